@@ -1,0 +1,1 @@
+"""One file a reader; each is registered by an entry point in pyproject.toml."""
