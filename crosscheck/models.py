@@ -1,12 +1,17 @@
 """What the stages hand to each other, from article to report; docs/vocabulary.md explains the words."""
 
-from collections.abc import Hashable
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict
+
+
+_VISIBLE = re.compile(r"[^\r\n]")
+_PLAIN = str.maketrans("’‘“”«»\u00a0\u2009\u202f–", '\'\'""""   -')
 
 
 class Frozen(BaseModel):
@@ -87,6 +92,14 @@ class Article(Frozen):
     sha256: str
     furniture: tuple[Span, ...] = ()
 
+    @cached_property
+    def plain(self) -> str:
+        """The text, as long as it is, with page furniture blanked and typographic marks made plain."""
+        text = self.text
+        for span in self.furniture:
+            text = text[: span.start] + _VISIBLE.sub(" ", span.of(text)) + text[span.end :]
+        return text.translate(_PLAIN)
+
     @property
     def words(self) -> int:
         """Number of words, split at white space."""
@@ -146,6 +159,8 @@ class Event:
     modality: Modality = Modality.ASSERTED
     tense: str | None = None
     """`past`, `present`, `future`, or None where the sentence does not tell."""
+    phrase: str = ""
+    """The event in the article's words, for the reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,20 +176,52 @@ class Claim(Generic[V]):
     topic: str
     """What the value is of: a name's entity, a counted noun, an event's predicate."""
     event: Event | None = None
+    context: frozenset[str] = frozenset()
+    """Lower-case lemmas of the sentence's content words without those of the value."""
     speaker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A person, organisation, place or other thing with a name, and all the mentions thought to name it."""
+    """A person, organisation, place or other named thing, as far as one story surely speaks of one."""
 
     id: str
     label: str
     """`person`, `org`, `place` or `other`."""
     name: str
-    mentions: tuple[Claim, ...]  # type: ignore[type-arg]
-    why: tuple[str, ...] = ()
-    """Why differently spelled mentions were joined; empty where all agree."""
+    """The fullest form that occurs."""
+    roles: frozenset[str] = frozenset()
+    """Lower-case lemmas of the titles and appositions that go with it anywhere."""
+    titles: frozenset[str] = frozenset()
+    acronym: str | None = None
+    """Its initials, if the story uses them by themselves."""
+    counts: tuple[tuple[str, int], ...] = ()
+    """Number of mentions by article id."""
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """Ids of the articles that mention it."""
+        return frozenset(article for article, _ in self.counts)
+
+    @property
+    def mentions(self) -> int:
+        """How often the story mentions it."""
+        return sum(count for _, count in self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class NameValue:
+    """The value of a name claim: the form used, and after resolution who or what it names."""
+
+    form: str
+    label: str
+    title: str | None = None
+    role: frozenset[str] = frozenset()
+    called: str = ""
+    """The title or apposition that goes with the name, in the article's words."""
+    speaks: bool = False
+    """Whether the named one is quoted here."""
+    entity: Entity | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,14 +233,34 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Edge:
+    """Two units of an alignment, by index, and why they were matched."""
+
+    left: int
+    right: int
+    match: Match
+
+
+@dataclass(frozen=True, slots=True)
 class Alignment:
-    """Claims that answer the same question about the same subject."""
+    """Claims that answer one question; a unit is a group of claims that say the very same."""
 
     kind: str
-    key: Hashable
-    claims: tuple[Claim, ...]  # type: ignore[type-arg]
-    score: float
+    units: tuple[tuple[Claim, ...], ...]  # type: ignore[type-arg]
+    edges: tuple[Edge, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """What is wrong within one article without another claim to set it against."""
+
+    rule: str
+    subject: str
+    question: str
+    claims: tuple[tuple[str, Claim], ...]  # type: ignore[type-arg]
+    """Each reading's value with the claim that gives it."""
     why: tuple[str, ...]
+    score: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,67 @@
+"""`crosscheck check`: findings to the terminal or a file, and an exit code."""
+
+from pathlib import Path
+
+import click
+
+from crosscheck.cli.running import checked, no_cache_option, paths_argument, write
+from crosscheck.models import Report, Severity
+
+FOUND, NOTHING_READABLE = 1, 3
+FORMATS = ("text", "json", "html")
+
+
+@click.command()
+@paths_argument
+@click.option("--format", "formats", multiple=True, type=click.Choice(FORMATS), help="Output format; may be repeated.")
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    help="File for the format given at the same place; - is standard output.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "note", "never"]),
+    default="error",
+    show_default=True,
+    help="Exit with 1 if there is a finding of this severity or worse.",
+)
+@no_cache_option
+@click.pass_context
+def check(
+    ctx: click.Context,
+    paths: tuple[Path, ...],
+    formats: tuple[str, ...],
+    outputs: tuple[str, ...],
+    fail_on: str,
+    no_cache: bool,
+) -> None:
+    """Compare the articles in PATH… and list where they disagree.
+
+    \b
+    Exit code: 0 nothing at or above --fail-on, 1 something, 2 wrong usage, 3 nothing readable or no claims.
+
+    \b
+    Examples:
+      crosscheck check seeds
+      crosscheck check a.txt b.txt --format json -o findings.json
+      crosscheck check drop/ --fail-on warning --format text --format html -o - -o report.html
+    """
+    formats = formats or ("text",)
+    if outputs and len(outputs) != len(formats):
+        raise click.UsageError(f"{len(formats)} formats but {len(outputs)} -o: give one -o for each --format")
+    report = checked(paths, no_cache=no_cache)
+    for name, output in zip(formats, outputs or ("-",) * len(formats), strict=True):
+        write(report, name, output)
+    ctx.exit(exit_code(report, fail_on))
+
+
+def exit_code(report: Report, fail_on: str) -> int:
+    """The process's exit code for a report: an empty run is not a pass."""
+    if not report.articles or not any(report.coverage.claims.values()):
+        return NOTHING_READABLE
+    if fail_on == "never":
+        return 0
+    return FOUND if any(finding.severity.rank >= Severity(fail_on).rank for finding in report.findings) else 0

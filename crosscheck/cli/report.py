@@ -1,0 +1,27 @@
+"""`crosscheck report`: the HTML report."""
+
+from pathlib import Path
+
+import click
+
+from crosscheck.cli.running import checked, no_cache_option, paths_argument, write
+
+
+@click.command()
+@paths_argument
+@click.option("-o", "--output", required=True, help="The HTML file to write; - is standard output.")
+@no_cache_option
+def report(paths: tuple[Path, ...], output: str, no_cache: bool) -> None:
+    """Compare the articles in PATH… and write the report as one HTML page.
+
+    \b
+    Example:
+      crosscheck report seeds -o reports/seeds.html
+    """
+    result = checked(paths, no_cache=no_cache)
+    write(result, "html", output)
+    if output != "-":
+        from crosscheck.registry import format_named
+
+        click.echo(format_named("text").render(result), nl=False)
+        click.echo(f"The report is {output}")

@@ -1,0 +1,67 @@
+"""Compare stage: the readings of each alignment, and how they stand to each other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from crosscheck.models import Alignment, Claim, Edge, Reading, Verdict
+from crosscheck.protocols import ClaimKind
+from crosscheck.unions import Unions
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """An alignment's distinct values; the gravest pair of them decides, None where nothing could be compared."""
+
+    kind: ClaimKind
+    readings: tuple[Reading, ...]
+    verdict: Verdict | None
+    edge: Edge | None
+    """The match on which the verdict rests."""
+    claims: tuple[Claim[Any], ...]
+    pairs: int
+
+
+def compare(alignments: Sequence[Alignment], kinds: Sequence[ClaimKind]) -> list[Comparison]:
+    """One comparison for each alignment, in the same order."""
+    by_name = {kind.name: kind for kind in kinds}
+    return [_compared(alignment, by_name[alignment.kind]) for alignment in alignments]
+
+
+def _compared(alignment: Alignment, kind: ClaimKind) -> Comparison:
+    verdicts = [
+        (edge, kind.compare(_first(alignment, edge.left), _first(alignment, edge.right))) for edge in alignment.edges
+    ]
+    known = [(edge, verdict) for edge, verdict in verdicts if verdict is not None]
+    claims = tuple(claim for unit in alignment.units for claim in unit)
+    if not known and alignment.edges:
+        return Comparison(kind, (), None, None, claims, 0)
+    unions: Unions[int] = Unions()
+    for edge, verdict in known:
+        if verdict.relation.agrees:
+            unions.join(edge.left, edge.right)
+    groups = unions.groups(range(len(alignment.units)))
+    disagreeing = [(edge, verdict) for edge, verdict in known if unions.find(edge.left) != unions.find(edge.right)]
+    if not disagreeing:
+        return Comparison(kind, (_reading(alignment, groups[0], kind),), _mildest(known), None, claims, len(known))
+    edge, verdict = max(disagreeing, key=lambda pair: (pair[1].relation.rank, pair[0].match.score))
+    at_odds = {unions.find(n) for edge, _ in disagreeing for n in (edge.left, edge.right)}
+    readings = tuple(_reading(alignment, group, kind) for group in groups if unions.find(group[0]) in at_odds)
+    return Comparison(kind, readings, verdict, edge, claims, len(known))
+
+
+def _first(alignment: Alignment, unit: int) -> Claim[Any]:
+    return alignment.units[unit][0]
+
+
+def _mildest(known: list[tuple[Edge, Verdict]]) -> Verdict | None:
+    return min((verdict for _, verdict in known), key=lambda verdict: verdict.relation.rank, default=None)
+
+
+def _reading(alignment: Alignment, group: list[int], kind: ClaimKind) -> Reading:
+    """One value with all its claims in text order; it is shown as its most telling claim gives it."""
+    claims = sorted(
+        (claim for n in group for claim in alignment.units[n]), key=lambda claim: (claim.article, claim.span.start)
+    )
+    shown = max(claims, key=lambda claim: (len(kind.show(claim)), -claims.index(claim)))
+    return Reading(kind.show(shown), tuple(claims))

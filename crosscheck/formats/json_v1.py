@@ -1,0 +1,109 @@
+"""The report as JSON under the contract `crosscheck.report/1`."""
+
+import json
+
+from crosscheck import __version__
+from crosscheck.models import Article, Claim, Coverage, Finding, Reading, Report, Span, Story
+from crosscheck.report_contract import (
+    ArticleEntry,
+    ClaimEntry,
+    CoverageEntry,
+    FindingEntry,
+    NotRunEntry,
+    Offsets,
+    ReadingEntry,
+    ReportDocument,
+    SkippedEntry,
+    StoryEntry,
+    Tool,
+)
+
+
+class JsonV1:
+    """Renders a report as JSON: same report, same bytes."""
+
+    name = "json"
+
+    def render(self, report: Report) -> str:
+        """The report as a `crosscheck.report/1` document, ending in a newline."""
+        document = _document(report).model_dump(mode="json", by_alias=True)
+        return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _document(report: Report) -> ReportDocument:
+    return ReportDocument(
+        contract="crosscheck.report/1",
+        tool=Tool(name="crosscheck", version=__version__),
+        articles=[_article(article, number) for number, article in enumerate(report.articles, start=1)],
+        stories=[_story(story) for story in report.stories],
+        findings=[_finding(finding) for finding in report.findings],
+        coverage=_coverage(report.coverage),
+        skipped=[SkippedEntry(source=skipped.source, reason=skipped.reason) for skipped in report.skipped],
+    )
+
+
+def _article(article: Article, number: int) -> ArticleEntry:
+    return ArticleEntry(
+        id=article.id,
+        source=article.source,
+        outlet=article.outlet,
+        title=article.title,
+        published=article.published.isoformat() if article.published else None,
+        language=article.language,
+        words=article.words,
+        sha256=article.sha256,
+        origin=f"o{number}",
+    )
+
+
+def _story(story: Story) -> StoryEntry:
+    return StoryEntry(id=story.id, title=story.title, articles=[article.id for article in story.articles])
+
+
+def _finding(finding: Finding) -> FindingEntry:
+    return FindingEntry(
+        id=finding.id,
+        rule=finding.rule,
+        kind=finding.kind,
+        relation=finding.relation,
+        severity=finding.severity,
+        # More digits would differ between machines' arithmetic and mean nothing.
+        confidence=round(finding.confidence, 4),
+        scope="within" if finding.scope == "within" else "across",
+        story=finding.story,
+        question=finding.question,
+        readings=[_reading(reading) for reading in finding.readings],
+        why=list(finding.why),
+        suggestion=finding.suggestion,
+        judgement=None,
+    )
+
+
+def _reading(reading: Reading) -> ReadingEntry:
+    origins = len({claim.article for claim in reading.claims})
+    return ReadingEntry(value=reading.value, origins=origins, claims=[_claim(claim) for claim in reading.claims])
+
+
+def _claim(claim: Claim) -> ClaimEntry:  # type: ignore[type-arg]
+    return ClaimEntry(
+        article=claim.article,
+        start=claim.span.start,
+        end=claim.span.end,
+        text=claim.text,
+        sentence=_offsets(claim.sentence),
+        speaker=claim.speaker,
+    )
+
+
+def _offsets(span: Span) -> Offsets:
+    return Offsets(start=span.start, end=span.end)
+
+
+def _coverage(coverage: Coverage) -> CoverageEntry:
+    return CoverageEntry(
+        claims=dict(sorted(coverage.claims.items())),
+        alignments=coverage.alignments,
+        pairs_compared=coverage.pairs_compared,
+        rules_run=list(coverage.rules_run),
+        rules_not_run=[NotRunEntry(rule=rule.rule, reason=rule.reason) for rule in coverage.rules_not_run],
+    )

@@ -1,0 +1,80 @@
+"""Judge stage: comparisons to findings, with severity, reasons and a fingerprint that outlives edits."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from crosscheck.compare import Comparison
+from crosscheck.models import Agreement, Finding, Flaw, Reading, Relation, Severity, Story
+from crosscheck.protocols import ClaimKind
+
+# From this score on a conflict is an error; below it the editor gets a warning.
+CONFIDENT = 0.75
+
+
+def judge(story: Story, comparisons: Sequence[Comparison]) -> tuple[list[Finding], list[Agreement]]:
+    """What disagrees, gravest first, and what several articles say alike."""
+    findings, agreements = [], []
+    for comparison in comparisons:
+        if comparison.verdict and comparison.edge:
+            findings.append(_finding(story, comparison))
+        elif len({claim.article for claim in comparison.claims}) > 1 and comparison.readings:
+            question = comparison.kind.question(comparison.claims)
+            agreements.append(Agreement(comparison.kind.name, story.id, question, comparison.readings))
+    return ordered(findings), agreements
+
+
+def flawed(story: Story, kind: ClaimKind, flaw: Flaw) -> Finding:
+    """The finding for what is wrong within one article."""
+    readings = tuple(Reading(value, (claim,)) for value, claim in flaw.claims)
+    severity = Severity.ERROR if flaw.score >= CONFIDENT else Severity.WARNING
+    return Finding(
+        fingerprint(flaw.rule, flaw.subject, (reading.value for reading in readings)),
+        flaw.rule,
+        kind.name,
+        Relation.CONFLICT,
+        severity,
+        flaw.score,
+        "within",
+        story.id,
+        flaw.question,
+        readings,
+        flaw.why,
+    )
+
+
+def ordered(findings: Iterable[Finding]) -> list[Finding]:
+    """Worst first; equal ones in story and text order."""
+    return sorted(findings, key=lambda f: (-f.severity.rank, -f.confidence, f.story, f.rule, f.id))
+
+
+def fingerprint(rule: str, subject: str, values: Iterable[str]) -> str:
+    """16 hex digits from rule, subject and the set of normalised values: no offsets, no wording around them."""
+    parts = [rule, subject, *sorted(" ".join(value.lower().split()) for value in values)]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+
+def _finding(story: Story, comparison: Comparison) -> Finding:
+    assert comparison.verdict and comparison.edge
+    kind, verdict, match = comparison.kind, comparison.verdict, comparison.edge.match
+    claims = [claim for reading in comparison.readings for claim in reading.claims]
+    return Finding(
+        fingerprint(kind.rule, kind.subject(claims), (reading.value for reading in comparison.readings)),
+        kind.rule,
+        kind.name,
+        verdict.relation,
+        _severity(verdict.relation, match.score),
+        round(match.score, 2),
+        "within" if len({claim.article for claim in claims}) == 1 else "across",
+        story.id,
+        kind.question(claims),
+        comparison.readings,
+        (*match.why, verdict.reason),
+    )
+
+
+def _severity(relation: Relation, score: float) -> Severity:
+    if relation is Relation.CONFLICT and score >= CONFIDENT:
+        return Severity.ERROR
+    if relation in (Relation.CONFLICT, Relation.DISPUTED):
+        return Severity.WARNING
+    return Severity.NOTE

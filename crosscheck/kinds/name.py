@@ -1,0 +1,142 @@
+"""Names of people, organisations, places and other things: is each spelled one way?"""
+
+from collections.abc import Hashable, Iterable, Sequence
+from typing import Any
+
+from crosscheck.mentions import Mention, mentions
+from crosscheck.models import Article, Claim, Entity, Flaw, Match, NameValue, Relation, Span, Verdict
+from crosscheck.syntax import Parse
+from crosscheck.values import names
+
+
+class NameKind:
+    """A claim is a mention; two answer one question if they seem to name one bearer."""
+
+    name = "name"
+    rule = "name-spelling"
+    rules = ("name-spelling",)
+    exclusive = False
+
+    def extract(self, article: Article, parse: Parse) -> Iterable[Claim[Any]]:
+        """One claim for each mention of a name."""
+        for mention in mentions(parse):
+            yield _claim(article, parse, mention)
+
+    def identity(self, claim: Claim[Any]) -> Hashable:
+        """The bearer and the spelling."""
+        return claim.topic, names.normalise(claim.value.form, person=claim.value.label == "person")
+
+    def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
+        """How the name sounds, begins and ends."""
+        return names.blocking_keys(claim.value.form)
+
+    def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
+        """Whether the two could be one name, and what speaks for one bearer."""
+        verdict = names.relation(left.value.form, right.value.form, _label(left, right))
+        if left.topic == right.topic:
+            return Match(1.0, ("both are the same name",)) if verdict else None
+        if verdict is None or verdict.relation is Relation.SAME or _distinct(left, right):
+            return None
+        return _weighed(left.value, right.value, verdict)
+
+    def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
+        """How the two spellings stand."""
+        verdict = names.relation(left.value.form, right.value.form, _label(left, right))
+        return Verdict(verdict.relation, verdict.reason) if verdict else None
+
+    def question(self, claims: Sequence[Claim[Any]]) -> str:
+        """Asks for the spelling, by the bearer's role where one is known."""
+        called = [claim.value.called for claim in claims if claim.value.called]
+        shared = _shared_title(called)
+        if shared and len({claim.article for claim in claims}) > 1:
+            return f"How is the {shared}’s name spelled?"
+        entity = max((claim.value.entity for claim in claims), key=lambda e: (e.mentions, e.name))
+        return f"How is the name {entity.name} spelled?"
+
+    def subject(self, claims: Sequence[Claim[Any]]) -> str:
+        """The bearers' ids."""
+        return "|".join(sorted({claim.topic for claim in claims}))
+
+    def show(self, claim: Claim[Any]) -> str:
+        """The name as written."""
+        form: str = claim.value.form
+        return form
+
+    def flaws(self, article: Article, claims: Sequence[Claim[Any]]) -> Iterable[Flaw]:
+        """A name alone is never wrong."""
+        return ()
+
+
+def _claim(article: Article, parse: Parse, mention: Mention) -> Claim[NameValue]:
+    span = Span(start=parse.tokens[mention.first].start, end=parse.tokens[mention.last].end)
+    text = span.of(article.text)
+    value = NameValue(text, mention.label, mention.title, mention.role, mention.called, mention.speaks)
+    sentence = parse.span(parse.sentence_of[mention.first])
+    return Claim("name", article.id, span, text, sentence, value, text.lower())
+
+
+def _label(left: Claim[Any], right: Claim[Any]) -> str:
+    labels = {_entity(left).label, _entity(right).label} - {"other"}
+    return labels.pop() if len(labels) == 1 else "other"
+
+
+def _entity(claim: Claim[Any]) -> Entity:
+    value: NameValue = claim.value
+    return value.entity or Entity(claim.topic, value.label, value.form)
+
+
+def _distinct(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether the story speaks of two bearers: one article names both again and again, or gives them sex-bound titles."""
+    a, b = _entity(left), _entity(right)
+    kinds_differ = "person" in (a.label, b.label) and a.label != b.label
+    if kinds_differ and " " in a.name and " " in b.name and not {*a.id[1:].split()} & {*b.id[1:].split()}:
+        return True
+    both = [min(dict(a.counts)[article], dict(b.counts)[article]) for article in a.articles & b.articles]
+    if any(count > 1 for count in both):
+        return True
+    return bool(_sexes(a) and _sexes(b) and not _sexes(a) & _sexes(b))
+
+
+_SEX = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "queen": "f"}
+
+
+def _sexes(entity: Entity) -> set[str]:
+    return {_SEX[title] for title in entity.titles if title in _SEX}
+
+
+def _shared_title(called: Sequence[str]) -> str:
+    """The title that all give, in the first one's words; empty if they share none."""
+    if len(called) < 2:
+        return ""
+    common = set.intersection(*({word.lower() for word in title.split()} for title in called))
+    return " ".join(word for word in called[0].split() if word.lower() in common)
+
+
+def _nameless(left: NameValue, right: NameValue) -> bool:
+    """Whether one of two in the same article goes by a last name for which there is no full one."""
+    assert left.entity and right.entity
+    together = left.entity.articles == right.entity.articles and len(left.entity.articles) == 1
+    return together and (" " in left.entity.name) != (" " in right.entity.name)
+
+
+def _weighed(left: NameValue, right: NameValue, verdict: names.NameVerdict) -> Match:
+    """The names' own likeness, with what the articles say of their bearers."""
+    assert left.entity and right.entity
+    score, why = verdict.score, []
+    shared = left.entity.roles & right.entity.roles
+    if shared:
+        score += 0.15 * min(len(shared), 2)
+        title = _shared_title([left.called, right.called])
+        why.append(f"both are called {title or ' '.join(sorted(shared))}")
+    if left.speaks and right.speaks and _nameless(left, right):
+        score += 0.15
+        why.append("both are quoted in one article, where nobody else has that name")
+    acronym = left.entity.acronym
+    if acronym and acronym == right.entity.acronym:
+        score += 0.4
+        why.append(f"both are {acronym}")
+    rare, common = sorted((left.entity, right.entity), key=lambda entity: (entity.mentions, entity.name))
+    if rare.mentions == 1 and common.mentions > 2:
+        score += 0.1
+        why.append(f"{common.name} occurs {common.mentions} times, {rare.name} once")
+    return Match(min(score, 1.0), tuple(why))

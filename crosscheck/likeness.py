@@ -1,0 +1,99 @@
+"""Whether two claims' events are one event: what speaks for it, in points and in plain words."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from crosscheck.models import Claim, Event, Match, Modality, Participant
+
+# Roles in which two different names mean two different events.
+_TELLING = frozenset(("subject", "object", "with", "to", "from"))
+# Predicates that nearly every sentence has.
+_LIGHT = frozenset("be have do make take get go come includ use say keep see want need give".split())
+
+_PREDICATE = 0.2
+_ENTITY = 0.1
+_PARTICIPANT = 0.1
+_CONTEXT = 0.4
+_MOST = 2
+# Fewer words in common than this say nothing.
+_FEW = 2
+
+
+def likeness(left: Claim[Any], right: Claim[Any]) -> Match | None:
+    """How much speaks for one event, to be added to what the kind itself knows; None if it cannot be one."""
+    a, b = left.event, right.event
+    score, why = 0.0, []
+    if a is not None and b is not None:
+        if not compatible(a, b):
+            return None
+        score, why = _events(a, b)
+    common = left.context & right.context
+    if len(common) >= _FEW:
+        score += _CONTEXT * len(common) / min(len(left.context), len(right.context))
+        why.append(f"both sentences speak of {', '.join(sorted(common)[:5])}")
+    return Match(score, tuple(why))
+
+
+def _events(left: Event, right: Event) -> tuple[float, list[str]]:
+    score, why = 0.0, []
+    if left.predicate == right.predicate and left.predicate not in _LIGHT:
+        score += _PREDICATE
+        why.append(f"both say what happened with “{left.predicate}”")
+    names = shared_names(left, right)
+    if names:
+        score += _ENTITY * min(len(names), _MOST)
+        why.append("both name " + " and ".join(name.removeprefix("=") for name in names))
+    things = [one for one, _ in _shared(left, right) if not one.key.startswith("=")]
+    score += _PARTICIPANT * min(len(things), _MOST)
+    return score, why
+
+
+def event_subject(claims: Sequence[Claim[Any]]) -> str:
+    """Predicates and shared participants of the claims' events: what a finding is about, free of wording."""
+    events = [claim.event for claim in claims if claim.event]
+    if not events:
+        return ""
+    shared = frozenset.intersection(*(frozenset(p.key for p in event.participants) for event in events))
+    return " ".join([*sorted({event.predicate for event in events}), *sorted(shared)])
+
+
+def shortest_phrase(claims: Sequence[Claim[Any]]) -> str:
+    """The event in the fewest words that still have two, for a question."""
+    phrases = sorted((claim.event.phrase for claim in claims if claim.event), key=lambda phrase: (len(phrase), phrase))
+    return next((phrase for phrase in phrases if " " in phrase), phrases[0] if phrases else "")
+
+
+def shared_names(left: Event, right: Event) -> list[str]:
+    """Entities that take part in both events."""
+    theirs = {participant.key for participant in right.participants}
+    return sorted({p.key for p in left.participants if p.key.startswith("=") and p.key in theirs})
+
+
+def compatible(left: Event, right: Event) -> bool:
+    """Whether tense and modality let the two be one event, and no named participant stands against another."""
+    if (left.modality is Modality.DENIED) != (right.modality is Modality.DENIED):
+        return False
+    if "future" in (left.tense, right.tense) and left.tense and right.tense and left.tense != right.tense:
+        return False
+    return not any(one.key.startswith("=") and other.key.startswith("=") for one, other in _clashes(left, right))
+
+
+def _shared(left: Event, right: Event) -> list[tuple[Participant, Participant]]:
+    pairs = []
+    for one in left.participants:
+        other = next((p for p in right.participants if p.key == one.key), None)
+        if other is not None:
+            pairs.append((one, other))
+    return pairs
+
+
+def _clashes(left: Event, right: Event) -> list[tuple[Participant, Participant]]:
+    """Participants in one telling role that neither event shares with the other at all."""
+    shared = {id(p) for pair in _shared(left, right) for p in pair}
+    agreed = {p.role for event in (left, right) for p in event.participants if id(p) in shared}
+    return [
+        (one, other)
+        for one in left.participants
+        for other in right.participants
+        if one.role == other.role and one.role in _TELLING - agreed and not {id(one), id(other)} & shared
+    ]

@@ -1,0 +1,107 @@
+"""Parse stage: an article's text to tokens, sentences and dependencies, cached by content."""
+
+import hashlib
+import re
+import tempfile
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache as memoised
+from pathlib import Path
+from typing import Any
+
+from crosscheck.errors import SettingsError
+from crosscheck.models import Article
+from crosscheck.syntax import Parse, Token
+
+# Part of each cache key: raise it when what is stored changes.
+_CACHE_VERSION = "1"
+_PARAGRAPH = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
+
+
+def parse(
+    articles: Sequence[Article],
+    *,
+    model: str,
+    cache: Path | None,
+    progress: Callable[[], None] = lambda: None,
+) -> list[Parse]:
+    """Parses in the articles' order; `cache` is the folder to keep them in, `progress` is called once an article."""
+    parses = []
+    for article in articles:
+        parses.append(_cached(article.plain, model, cache))
+        progress()
+    return parses
+
+
+def _cached(text: str, model: str, cache: Path | None) -> Parse:
+    if cache is None:
+        return _parsed(text, model)
+    key = hashlib.sha256("\0".join((_CACHE_VERSION, model, text)).encode("utf-8", "surrogatepass")).hexdigest()
+    path = cache / key[:2] / key
+    try:
+        return Parse.loads(path.read_bytes())
+    except (OSError, ValueError, KeyError, TypeError, zlib.error):
+        # Absent or damaged: parse afresh and write it anew.
+        result = _parsed(text, model)
+        _store(path, result.dumps())
+        return result
+
+
+def _store(path: Path, data: bytes) -> None:
+    """Writes whole or not at all; a cache that cannot be written is done without."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+            file.write(data)
+        Path(file.name).replace(path)
+    except OSError:
+        return
+
+
+@memoised
+def _pipeline(model: str) -> Any:
+    """spaCy's pipeline of that name, imported and loaded at the first text that is not in the cache."""
+    try:
+        import spacy
+
+        return spacy.load(model)
+    except OSError as error:
+        raise SettingsError(f"no spaCy pipeline named {model!r}: install it or set another") from error
+
+
+def _parsed(text: str, model: str) -> Parse:
+    """Each line of the text by itself, so that no sentence runs from a headline into the next line."""
+    paragraphs = [(match.start(), match.group()) for match in _PARAGRAPH.finditer(text)]
+    tokens: list[Token] = []
+    bounds: list[int] = []
+    docs = _pipeline(model).pipe([paragraph for _, paragraph in paragraphs])
+    for (offset, _), doc in zip(paragraphs, docs, strict=True):
+        for sentence in doc.sents:
+            words = [word for word in sentence if not word.is_space]
+            if words:
+                bounds.append(len(tokens))
+                tokens.extend(_tokens(words, len(tokens), offset))
+    return Parse(tokens, bounds)
+
+
+def _tokens(words: list[Any], first: int, offset: int) -> Iterator[Token]:
+    """The words of one sentence, without white space, numbered from `first`."""
+    number = {word.i: first + n for n, word in enumerate(words)}
+    for word in words:
+        head = word.head
+        while head.i not in number and head.head.i != head.i:
+            head = head.head
+        start = offset + word.idx
+        ent = f"{word.ent_iob_}-{word.ent_type_}" if word.ent_type_ else ""
+        yield Token(
+            number[word.i],
+            start,
+            start + len(word.text),
+            word.text,
+            word.lemma_,
+            word.pos_,
+            word.tag_,
+            word.dep_,
+            number.get(head.i, number[word.i]),
+            ent,
+        )

@@ -1,0 +1,102 @@
+"""The whole program on one page: read → parse → group → extract → resolve → align → compare → judge."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from crosscheck.align import align
+from crosscheck.compare import Comparison, compare
+from crosscheck.config import Settings
+from crosscheck.extract import extract
+from crosscheck.group import group
+from crosscheck.judge import flawed, judge, ordered
+from crosscheck.models import Agreement, Claim, Coverage, Finding, NotRun, Report, Story
+from crosscheck.parse import parse
+from crosscheck.protocols import ClaimKind
+from crosscheck.read import read
+from crosscheck.registry import kinds as registered_kinds
+from crosscheck.registry import readers
+from crosscheck.resolve import resolve
+
+Progress = Callable[[int, int], None]
+"""Told how many articles of how many are parsed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """What one story gave."""
+
+    claims: list[Claim[Any]]
+    comparisons: list[Comparison]
+    findings: list[Finding]
+    agreements: list[Agreement]
+
+
+def run(paths: Iterable[Path], settings: Settings, progress: Progress = lambda _done, _total: None) -> Report:
+    """Compares the articles below `paths` story by story and reports what disagrees."""
+    kinds = registered_kinds()
+    sources, skipped = read(paths, readers(), settings.max_bytes)
+    stories = group(sources)
+    checked = [
+        _check(story, kinds, settings, _counter(progress, len(sources), stories, n)) for n, story in enumerate(stories)
+    ]
+    return Report(
+        tuple(stories),
+        tuple(ordered(finding for one in checked for finding in one.findings)),
+        tuple(agreement for one in checked for agreement in one.agreements),
+        _coverage(stories, checked, kinds),
+        tuple(skipped),
+    )
+
+
+def _check(story: Story, kinds: Sequence[ClaimKind], settings: Settings, parsed: Callable[[], None]) -> _Checked:
+    parses = parse(story.articles, model=settings.model, cache=settings.cache, progress=parsed)
+    extracted = [extract(article, parse, kinds) for article, parse in zip(story.articles, parses, strict=True)]
+    claims = resolve([claim for found in extracted for claim in found])
+    comparisons = compare(align(claims, kinds), kinds)
+    findings, agreements = judge(story, comparisons)
+    return _Checked(claims, comparisons, [*findings, *_flaws(story, claims, kinds)], agreements)
+
+
+def _flaws(story: Story, claims: Sequence[Claim[Any]], kinds: Sequence[ClaimKind]) -> list[Finding]:
+    found = []
+    for kind in kinds:
+        for article in story.articles:
+            own = [claim for claim in claims if claim.article == article.id and claim.kind == kind.name]
+            found += [flawed(story, kind, flaw) for flaw in kind.flaws(article, own)]
+    return found
+
+
+def _coverage(stories: Sequence[Story], checked: Sequence[_Checked], kinds: Sequence[ClaimKind]) -> Coverage:
+    counted = Counter(claim.kind for one in checked for claim in one.claims)
+    comparisons = [comparison for one in checked for comparison in one.comparisons]
+    return Coverage(
+        {kind.name: counted[kind.name] for kind in kinds},
+        len(comparisons),
+        sum(comparison.pairs for comparison in comparisons),
+        tuple(sorted(rule for kind in kinds for rule in kind.rules)),
+        tuple(_not_run(stories)),
+    )
+
+
+def _not_run(stories: Sequence[Story]) -> Iterable[NotRun]:
+    undated = [article.label for story in stories for article in story.articles if article.published is None]
+    if undated:
+        named = ", ".join(undated[:3]) + (f" and {len(undated) - 3} more" if len(undated) > 3 else "")
+        yield NotRun("event-time", f"relative dates are not compared: no publication date for {named}")
+    alone = [story for story in stories if len(story.articles) == 1]
+    if alone:
+        yield NotRun("across", f"{len(alone)} of {len(stories)} stories have one article: only compared with itself")
+
+
+def _counter(progress: Progress, total: int, stories: Sequence[Story], story: int) -> Callable[[], None]:
+    done = sum(len(earlier.articles) for earlier in stories[:story])
+
+    def count() -> None:
+        nonlocal done
+        done += 1
+        progress(done, total)
+
+    return count

@@ -1,0 +1,116 @@
+"""A finding as a card: its readings side by side, each with the sentences that give it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from crosscheck.differences import letters, words
+from crosscheck.excerpts import Excerpt, Piece, excerpts, one_line
+from crosscheck.models import Article, Finding, Reading, Report
+from crosscheck.report_view.bylines import Byline, first_mark, mark_anchor
+from crosscheck.wording import confidence_words, relation_words
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence that gives a reading, and where it stands."""
+
+    byline: Byline
+    line: int
+    anchor: str
+    pieces: tuple[Piece, ...]
+    speakers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingColumn:
+    """One answer, with what differs from the other answers marked."""
+
+    value: tuple[Piece, ...]
+    articles: int
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A finding with its number on the page and its place in the page's filters."""
+
+    number: int
+    anchor: str
+    finding: Finding
+    relation: str
+    confidence: str
+    readings: tuple[ReadingColumn, ...]
+    letters: tuple[str, ...]
+    pairs: tuple[tuple[str, str], ...]
+
+
+def cards(report: Report, named: dict[str, Byline]) -> tuple[Card, ...]:
+    """All findings as cards, story by story, worst first, numbered from 1."""
+    places = {story.id: index for index, story in enumerate(report.stories)}
+    ranked = sorted(report.findings, key=lambda f: (places.get(f.story, len(places)), -f.severity.rank, -f.confidence))
+    articles = {article.id: article for article in report.articles}
+    anchors = _anchors(ranked)
+    return tuple(
+        _card(finding, number, anchor, articles, named)
+        for number, (finding, anchor) in enumerate(zip(ranked, anchors, strict=True), start=1)
+    )
+
+
+def _anchors(findings: Iterable[Finding]) -> list[str]:
+    """A fingerprint can come up in two stories; an id on the page cannot."""
+    seen: dict[str, int] = {}
+    anchors = []
+    for finding in findings:
+        name = "finding-" + re.sub(r"[^A-Za-z0-9_-]", "-", finding.id)
+        seen[name] = seen.get(name, 0) + 1
+        anchors.append(name if seen[name] == 1 else f"{name}-{seen[name]}")
+    return anchors
+
+
+def _card(finding: Finding, number: int, anchor: str, articles: dict[str, Article], named: dict[str, Byline]) -> Card:
+    values = [one_line(reading.value) for reading in finding.readings]
+    marked = letters(values) if finding.kind == "name" else words(values)
+    return Card(
+        number=number,
+        anchor=anchor,
+        finding=finding,
+        relation=relation_words(finding),
+        confidence=confidence_words(finding.confidence),
+        readings=tuple(
+            _column(reading, value, articles, named) for reading, value in zip(finding.readings, marked, strict=True)
+        ),
+        letters=tuple(dict.fromkeys(named[c.article].letter for reading in finding.readings for c in reading.claims)),
+        pairs=_pairs(finding, named),
+    )
+
+
+def _column(
+    reading: Reading, value: tuple[Piece, ...], articles: dict[str, Article], named: dict[str, Byline]
+) -> ReadingColumn:
+    quotes = tuple(_quote(excerpt, articles, named) for excerpt in excerpts(reading.claims, articles))
+    return ReadingColumn(value, len({claim.article for claim in reading.claims}), quotes)
+
+
+def _quote(excerpt: Excerpt, articles: dict[str, Article], named: dict[str, Byline]) -> Quote:
+    byline = named[excerpt.article]
+    offset = first_mark(excerpt.claims[0], articles[excerpt.article].text)
+    return Quote(byline, excerpt.line, mark_anchor(byline, offset), excerpt.pieces, excerpt.speakers)
+
+
+def _pairs(finding: Finding, named: dict[str, Byline]) -> tuple[tuple[str, str], ...]:
+    """The pairs of articles that differ here, each in the page's order; one article twice where it differs with itself.
+
+    A finding with a single reading, such as a weekday that is not its date's, lies within its article.
+    """
+    order = {byline.letter: index for index, byline in enumerate(named.values())}
+    groups = [{named[claim.article].letter for claim in reading.claims} for reading in finding.readings]
+    if len(groups) == 1:
+        groups *= 2
+    found = {
+        (left, right) if order[left] <= order[right] else (right, left)
+        for one, other in combinations(groups, 2)
+        for left, right in product(one, other)
+    }
+    return tuple(sorted(found, key=lambda pair: (order[pair[0]], order[pair[1]])))

@@ -1,0 +1,104 @@
+"""The page as a whole: what stands where, counted and in order."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from crosscheck import __version__
+from crosscheck.excerpts import one_line
+from crosscheck.models import Agreement, Coverage, Report, Severity, Skipped, Story
+from crosscheck.report_view.bylines import Byline, bylines
+from crosscheck.report_view.cards import Card, cards
+from crosscheck.report_view.matrices import Matrix, matrix
+from crosscheck.report_view.texts import ArticleText, article_text
+from crosscheck.wording import counted, severity_counts
+
+
+@dataclass(frozen=True, slots=True)
+class StorySection:
+    """A story: its articles, where they differ, its findings."""
+
+    anchor: str
+    title: str
+    bylines: tuple[Byline, ...]
+    matrix: Matrix
+    cards: tuple[Card, ...]
+    agreements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """A question that the articles answer alike."""
+
+    kind: str
+    question: str
+    values: tuple[str, ...]
+    bylines: tuple[Byline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """Everything that the report's page shows."""
+
+    title: str
+    version: str
+    severities: dict[Severity, int]
+    kinds: dict[str, int]
+    stories: tuple[StorySection, ...]
+    texts: tuple[ArticleText, ...]
+    agreed: tuple[Agreed, ...]
+    coverage: Coverage
+    skipped: tuple[Skipped, ...]
+
+    @property
+    def findings(self) -> int:
+        """How many findings the page shows."""
+        return sum(len(story.cards) for story in self.stories)
+
+
+def page_view(report: Report) -> PageView:
+    """The view of a report; the same report gives the same view."""
+    named = bylines(report)
+    made = cards(report, named)
+    return PageView(
+        title=_title(report),
+        version=__version__,
+        severities=severity_counts(report.findings),
+        kinds=dict(sorted(Counter(finding.kind for finding in report.findings).items())),
+        stories=tuple(
+            _section(story, number, made, named, report) for number, story in enumerate(report.stories, start=1)
+        ),
+        texts=tuple(article_text(article, named[article.id], made) for article in report.articles),
+        agreed=tuple(_agreed(agreement, named) for agreement in report.agreements),
+        coverage=report.coverage,
+        skipped=report.skipped,
+    )
+
+
+def _title(report: Report) -> str:
+    if len(report.stories) == 1:
+        return one_line(report.stories[0].title)
+    return f"{counted(len(report.stories), 'story', 'stories')} compared" if report.stories else "Nothing to compare"
+
+
+def _section(
+    story: Story, number: int, made: tuple[Card, ...], named: dict[str, Byline], report: Report
+) -> StorySection:
+    own = tuple(card for card in made if card.finding.story == story.id)
+    return StorySection(
+        anchor=f"story-{number}",
+        title=one_line(story.title),
+        bylines=tuple(named[article.id] for article in story.articles),
+        matrix=matrix(story, own, named),
+        cards=own,
+        agreements=sum(agreement.story == story.id for agreement in report.agreements),
+    )
+
+
+def _agreed(agreement: Agreement, named: dict[str, Byline]) -> Agreed:
+    claims = [claim for reading in agreement.readings for claim in reading.claims]
+    return Agreed(
+        kind=agreement.kind,
+        question=agreement.question,
+        values=tuple(one_line(reading.value) for reading in agreement.readings),
+        bylines=tuple(dict.fromkeys(named[claim.article] for claim in claims)),
+    )

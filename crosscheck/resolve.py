@@ -1,0 +1,145 @@
+"""Resolve stage: which names mean the same person, organisation or place, and which of them take part in what."""
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from crosscheck.models import Claim, Entity, NameValue, Participant
+from crosscheck.unions import Unions
+from crosscheck.values import names
+
+# A name as one article writes it: article id and normalised tokens.
+Form = tuple[str, tuple[str, ...]]
+
+
+def resolve(claims: Sequence[Claim[Any]]) -> list[Claim[Any]]:
+    """A story's claims in the same order, name claims with their entity, event participants keyed by entity."""
+    forms = _forms(claims)
+    entities = _entities(forms, _joined(forms))
+    mentions = _mentions(claims, entities)
+    return [_resolved(claim, entities, mentions) for claim in claims]
+
+
+def entity_key(name: str) -> str:
+    """The key that stands for the entity of that full name."""
+    return "=" + " ".join(names.normalise(name))
+
+
+def _form(claim: Claim[Any]) -> Form:
+    value: NameValue = claim.value
+    return claim.article, names.normalise(value.form, person=value.label == "person")
+
+
+def _forms(claims: Iterable[Claim[Any]]) -> dict[Form, list[Claim[Any]]]:
+    forms: dict[Form, list[Claim[Any]]] = defaultdict(list)
+    for claim in claims:
+        if isinstance(claim.value, NameValue):
+            forms[_form(claim)].append(claim)
+    return {form: claims for form, claims in forms.items() if form[1]}
+
+
+def _joined(forms: dict[Form, list[Claim[Any]]]) -> Unions[Form]:
+    """Equal forms joined across articles, short forms to the one full form they can mean."""
+    unions: Unions[Form] = Unions()
+    first: dict[tuple[str, ...], Form] = {}
+    for form in forms:
+        unions.join(first.setdefault(form[1], form), form)
+    by_part: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    people = {form[1] for form, claims in forms.items() if claims[0].value.label == "person" and len(form[1]) > 1}
+    for tokens in people:
+        by_part[tokens[-1]].add(tokens)
+        by_part[tokens[0]].add(tokens)
+    for form, claims in forms.items():
+        full = _full(form, claims[0], by_part, forms)
+        if full is not None:
+            unions.join(first[full], form)
+    return unions
+
+
+def _full(
+    form: Form, claim: Claim[Any], by_part: dict[str, set[tuple[str, ...]]], forms: dict[Form, list[Claim[Any]]]
+) -> tuple[str, ...] | None:
+    """The one longer name that a single-word form means: in its own article first, else in the story."""
+    article, tokens = form
+    if len(tokens) != 1 or claim.value.label == "place":
+        return None
+    longer = by_part.get(tokens[0], set())
+    own = {full for full in longer if (article, full) in forms}
+    surnames = {full for full in own or longer if full[-1] == tokens[0]} or own or longer
+    return next(iter(surnames)) if len(surnames) == 1 else None
+
+
+def _entities(forms: dict[Form, list[Claim[Any]]], unions: Unions[Form]) -> dict[Form, Entity]:
+    entities: dict[Form, Entity] = {}
+    acronyms = {claim.value.form for claims in forms.values() for claim in claims if _is_acronym(claim.value.form)}
+    for group in unions.groups(forms):
+        claims = [claim for form in group for claim in forms[form]]
+        entity = _entity(claims, acronyms)
+        entities |= dict.fromkeys(group, entity)
+    return entities
+
+
+def _is_acronym(form: str) -> bool:
+    return 2 < len(form) < 8 and form.isupper() and form.isalpha()
+
+
+def _entity(claims: list[Claim[Any]], acronyms: set[str]) -> Entity:
+    values = [claim.value for claim in claims]
+    labels = Counter(value.label for value in values)
+    written = Counter(value.form for value in values)
+    # The fullest form, but not one that a slip of the parser made longer once among many.
+    usual = [form for form in written if 12 * written[form] >= max(written.values())]
+    name = max(usual, key=lambda form: (len(form.split()), written[form], form))
+    initials = names.initials(name)
+    return Entity(
+        id=entity_key(name),
+        label="person" if labels["person"] else max(labels, key=lambda label: (labels[label], label)),
+        name=name,
+        roles=frozenset().union(*(value.role for value in values)),
+        titles=frozenset(value.title for value in values if value.title),
+        acronym=initials if initials in acronyms else None,
+        counts=tuple(sorted(Counter(claim.article for claim in claims).items())),
+    )
+
+
+class _Mentions:
+    """Looks up which entity is named at a place in one article, or by a person's last name anywhere in it."""
+
+    def __init__(self, named: list[tuple[Claim[Any], Entity]]) -> None:
+        self._claims = sorted((claim.span.start, claim.span.end, entity.id) for claim, entity in named)
+        self._starts = [start for start, _, _ in self._claims]
+        self._surnames = {
+            entity.id.split()[-1].removeprefix("="): entity.id for _, entity in named if entity.label == "person"
+        }
+
+    def of(self, participant: Participant) -> str | None:
+        n = bisect_right(self._starts, participant.span.start) - 1
+        if n >= 0 and self._claims[n][1] > participant.span.start:
+            return self._claims[n][2]
+        return self._surnames.get(participant.key)
+
+
+def _mentions(claims: Iterable[Claim[Any]], entities: dict[Form, Entity]) -> dict[str, _Mentions]:
+    named: dict[str, list[tuple[Claim[Any], Entity]]] = defaultdict(list)
+    for claim in claims:
+        if isinstance(claim.value, NameValue) and (entity := entities.get(_form(claim))):
+            named[claim.article].append((claim, entity))
+    return {article: _Mentions(found) for article, found in named.items()}
+
+
+def _resolved(claim: Claim[Any], entities: dict[Form, Entity], mentions: dict[str, _Mentions]) -> Claim[Any]:
+    if isinstance(claim.value, NameValue):
+        entity = entities.get(_form(claim))
+        return replace(claim, value=replace(claim.value, entity=entity), topic=entity.id if entity else claim.topic)
+    if claim.event is None or claim.article not in mentions:
+        return claim
+    found = mentions[claim.article]
+    participants = tuple(_named(participant, found) for participant in claim.event.participants)
+    return replace(claim, event=replace(claim.event, participants=participants))
+
+
+def _named(participant: Participant, mentions: _Mentions) -> Participant:
+    entity = mentions.of(participant)
+    return replace(participant, key=entity) if entity else participant

@@ -1,0 +1,100 @@
+"""The grammatical analysis of one article as the kinds see it: plain data, so that a cached one needs no parser."""
+
+import json
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+
+from crosscheck.models import Span
+
+
+@dataclass(slots=True)
+class Token:
+    """A word or mark with its place in the text, its lemma, Universal POS, Penn tag, dependency and entity label."""
+
+    i: int
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    ent: str
+    """`B-PERSON`, `I-PERSON`, … as in CoNLL, or empty."""
+
+    @property
+    def label(self) -> str:
+        """Entity label without its position, or empty."""
+        return self.ent[2:]
+
+
+_COLUMNS = ("start", "end", "text", "lemma", "pos", "tag", "dep", "head", "ent")
+
+
+@dataclass
+class Parse:
+    """Tokens in text order and sentences as half-open ranges of token indexes."""
+
+    tokens: list[Token]
+    bounds: list[int] = field(default_factory=list)
+    """Token index at which each sentence starts."""
+
+    @cached_property
+    def sentences(self) -> list[range]:
+        """Token ranges of the sentences."""
+        return [range(a, b) for a, b in pairwise([*self.bounds, len(self.tokens)])]
+
+    @cached_property
+    def children(self) -> list[list[Token]]:
+        """Direct dependents of each token, in text order."""
+        below: list[list[Token]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.i:
+                below[token.head].append(token)
+        return below
+
+    @cached_property
+    def sentence_of(self) -> list[int]:
+        """Sentence index of each token."""
+        return [n for n, sentence in enumerate(self.sentences) for _ in sentence]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    def subtree(self, token: Token) -> Iterator[Token]:
+        """The token and everything below it, in no particular order."""
+        stack = [token]
+        while stack:
+            current = stack.pop()
+            yield current
+            stack.extend(self.children[current.i])
+
+    def within(self, start: int, end: int) -> list[Token]:
+        """Tokens that share a character with `start:end`."""
+        from bisect import bisect_left, bisect_right
+
+        first = bisect_right(self._starts, start) - 1
+        last = bisect_left(self._starts, end)
+        return [t for t in self.tokens[max(first, 0) : last] if t.end > start]
+
+    def span(self, sentence: int) -> Span:
+        """Character offsets of a sentence."""
+        tokens = self.sentences[sentence]
+        return Span(start=self.tokens[tokens[0]].start, end=self.tokens[tokens[-1]].end)
+
+    def dumps(self) -> bytes:
+        """The parse as compressed JSON columns."""
+        columns = {name: [getattr(t, name) for t in self.tokens] for name in _COLUMNS}
+        return zlib.compress(json.dumps([self.bounds, columns], ensure_ascii=False).encode(), 3)
+
+    @classmethod
+    def loads(cls, data: bytes) -> "Parse":
+        """The inverse of `dumps`."""
+        bounds, columns = json.loads(zlib.decompress(data))
+        rows = zip(*(columns[name] for name in _COLUMNS), strict=True)
+        return cls([Token(i, *row) for i, row in enumerate(rows)], bounds)

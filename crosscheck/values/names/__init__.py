@@ -1,0 +1,22 @@
+"""Names of persons, organisations, places and works: normalising and comparing them."""
+
+from .blocking import blocking_keys
+from .form import initials, normalise
+from .known import known
+from .relations import relation
+from .sounds import sound
+from .tokens import TokenKind, TokenLink, compare_tokens
+from .verdicts import NameVerdict
+
+__all__ = [
+    "NameVerdict",
+    "TokenKind",
+    "TokenLink",
+    "blocking_keys",
+    "compare_tokens",
+    "initials",
+    "known",
+    "normalise",
+    "relation",
+    "sound",
+]

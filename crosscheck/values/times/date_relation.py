@@ -1,0 +1,178 @@
+"""How two dates, each perhaps with a clock time or part of the day, stand to each other."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from crosscheck.models import Relation, Verdict
+from crosscheck.values.times.clock_relation import clock_relation
+from crosscheck.values.times.describe import date_words, describe, noun
+from crosscheck.values.times.stretches import DAY, day, months
+from crosscheck.values.times.value import Granularity, Interval, TimeValue
+
+LEAP_YEAR = 2000
+"""Stands in for a year that neither side states, so that February 29 can be compared."""
+MONDAY = datetime(2001, 1, 1)
+"""Its week stands in for one that neither side states."""
+BEFORE = ("until", "by", "before", "just before")
+AFTER = ("since", "after", "shortly after")
+NIGHT = timedelta(hours=8)
+"""Late Tuesday and the early hours of Wednesday are one night."""
+SMALL_HOURS = 360
+"""Minutes after midnight that still belong to the evening before."""
+
+
+def date_relation(left: TimeValue, right: TimeValue) -> Verdict | None:
+    """The verdict on two dates; None where what is known of them does not meet."""
+    verdicts = [compared(a, b, *pair) for a in each(left) for b in each(right) for pair in meeting(a, b)]
+    return min(verdicts, key=lambda verdict: verdict.relation.rank, default=None)
+
+
+def each(value: TimeValue) -> list[TimeValue]:
+    """The value once for every stretch it can be, so that a reason names the one it speaks of."""
+    return [replace(value, candidates=(stretch,)) for stretch in value.candidates] or [value]
+
+
+def meeting(left: TimeValue, right: TimeValue) -> list[tuple[Interval, Interval]]:
+    """Pairs of days or longer stretches to compare, on the real calendar if both are on it.
+
+    A month and day that both state are compared as stated: the year that a reference date suggested may be wrong.
+    """
+    if left.month is not None and right.month is not None and "/" not in left.edtf + right.edtf:
+        years = (left.year, right.year) if left.year and right.year else (LEAP_YEAR, LEAP_YEAR)
+        stretches = stated(left, years[0]), stated(right, years[1])
+        return [(stretches[0], stretches[1])] if stretches[0] and stretches[1] else []
+    if left.candidates and right.candidates:
+        return [(whole(left.candidates[0], left), whole(right.candidates[0], right))]
+    if left.weekday is not None and right.weekday is not None and not (left.relative or right.relative):
+        return [(of_week(left.weekday), of_week(right.weekday, turn)) for turn in (-7, 0, 7)]
+    return []
+
+
+def stated(value: TimeValue, year: int) -> Interval | None:
+    """The month or day as the words give it."""
+    assert value.month is not None
+    stretch = day(year, value.month, value.day) if value.day else months(year, value.month, 1)
+    return stretch and narrowed(stretch, value)
+
+
+def narrowed(stretch: Interval, value: TimeValue) -> Interval:
+    """A month's early, middle or late part."""
+    if value.position is None or value.part:
+        return stretch
+    days = (stretch[1] - stretch[0]).days
+    low, high = {"early": (0.0, 0.4), "mid": (0.3, 0.7)}.get(value.position, (0.6, 1.0))
+    return stretch[0] + DAY * round(low * days), stretch[0] + DAY * round(high * days)
+
+
+def of_week(weekday: int, turn: int = 0) -> Interval:
+    """A weekday of the stand-in week or a neighbouring one."""
+    start = MONDAY + DAY * (weekday + turn)
+    return start, start + DAY
+
+
+def whole(interval: Interval, value: TimeValue) -> Interval:
+    """The whole day of a moment, if it is one: the clock is compared apart."""
+    if value.clock_low is None or "/" in value.edtf:
+        return interval
+    start = interval[0] - timedelta(minutes=value.clock_low)
+    return start, start + DAY
+
+
+def compared(left: TimeValue, right: TimeValue, a: Interval, b: Interval) -> Verdict:
+    """The verdict on one pair of stretches."""
+    names = f"{describe(left)} and {describe(right)}"
+    if left.modifier in BEFORE + AFTER or right.modifier in BEFORE + AFTER:
+        return bounded(left, right, a, b, names)
+    if a == b:
+        return same_day(left, right, names)
+    if inside(a, b) or inside(b, a):
+        inner, outer = (left, right) if inside(a, b) else (right, left)
+        return Verdict(Relation.REFINES, f"{describe(inner)} lies in {describe(outer)}")
+    if a[0] < b[1] and b[0] < a[1]:
+        return overlapping(left, right, names)
+    return apart(left, right, a, b, names)
+
+
+def same_day(left: TimeValue, right: TimeValue, names: str) -> Verdict:
+    """The verdict on two times of the same day, month or year."""
+    if left.clock_low is None and right.clock_low is None:
+        return Verdict(Relation.SAME, f"{names} are the same {left.granularity.value}")
+    if left.clock_low is None or right.clock_low is None:
+        return Verdict(Relation.REFINES, f"{names} are the same day")
+    verdict = clock_relation(left, right)
+    return verdict or Verdict(Relation.SAME, f"{names} are the same day")
+
+
+def inside(inner: Interval, outer: Interval) -> bool:
+    """Whether one stretch lies in another."""
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def overlapping(left: TimeValue, right: TimeValue, names: str) -> Verdict:
+    """The verdict where each has a part that the other has not."""
+    if "/" in left.edtf and "/" in right.edtf:
+        return Verdict(Relation.INEXACT, f"{names} overlap but are not the same")
+    return Verdict(Relation.REFINES, f"{names} overlap")
+
+
+def apart(left: TimeValue, right: TimeValue, a: Interval, b: Interval, names: str) -> Verdict:
+    """The verdict on stretches that do not meet."""
+    between = max(moment(b, right)[0] - moment(a, left)[1], moment(a, left)[0] - moment(b, right)[1])
+    if across_midnight(left, right, a, b) and between <= NIGHT:
+        return Verdict(Relation.INEXACT, f"{names} are either side of midnight")
+    leeway = blur(left, a) + blur(right, b)
+    if leeway and between <= leeway:
+        return Verdict(Relation.INEXACT, f"{names} are close to each other but not the same")
+    if left.position or right.position:
+        return Verdict(Relation.CONFLICT, f"{names} do not meet")
+    coarser = min(left.granularity, right.granularity, key=lambda granularity: granularity.rank)
+    return Verdict(Relation.CONFLICT, f"{day_words(left)} and {day_words(right)} are different {noun(coarser)}")
+
+
+def day_words(value: TimeValue) -> str:
+    """The date without its clock time, where it has one of its own."""
+    return describe(value) if value.has_clock is False or "/" in value.edtf else date_words(value)
+
+
+def moment(stretch: Interval, value: TimeValue) -> Interval:
+    """The stretch cut down to its clock time or part of the day."""
+    if value.clock_low is None or value.clock_high is None or "/" in value.edtf:
+        return stretch
+    return stretch[0] + timedelta(minutes=value.clock_low), stretch[0] + timedelta(minutes=value.clock_high)
+
+
+def across_midnight(left: TimeValue, right: TimeValue, a: Interval, b: Interval) -> bool:
+    """Whether the earlier is, or may be, late on its day and the later early on its own: the one night."""
+    first, second = (left, right) if a[0] < b[0] else (right, left)
+    late = first.clock_high is None or first.clock_high >= 1260
+    return late and second.clock_low is not None and second.clock_low <= SMALL_HOURS >= (second.clock_high or 0)
+
+
+def blur(value: TimeValue, stretch: Interval) -> timedelta:
+    """How far beyond its stretch a blurred date reaches: half as much again, a sixth for early and late."""
+    size = stretch[1] - stretch[0]
+    if value.approximate and value.clock_low is None:
+        return max(size / 2, DAY)
+    return size / 4 if value.position and value.granularity.rank < Granularity.DAY.rank else timedelta()
+
+
+def bounded(left: TimeValue, right: TimeValue, a: Interval, b: Interval, names: str) -> Verdict:
+    """The verdict where one is "since 2014" or "until Friday"."""
+    reach_left, reach_right = reach(left, a), reach(right, b)
+    if reach_left[1] <= reach_right[0] or reach_right[1] <= reach_left[0]:
+        return Verdict(Relation.CONFLICT, f"{names} exclude each other")
+    one_way = any(left.modifier in way and right.modifier in way for way in (BEFORE, AFTER))
+    if a == b:
+        return Verdict(
+            Relation.SAME if one_way else Relation.REFINES, f"{names} name the same {left.granularity.value}"
+        )
+    if one_way and not (inside(a, b) or inside(b, a)):
+        return Verdict(Relation.INEXACT, f"{names} are different limits")
+    return Verdict(Relation.REFINES, f"{names} fit each other")
+
+
+def reach(value: TimeValue, stretch: Interval) -> Interval:
+    """From the first to the last moment that a bound allows."""
+    if value.modifier in BEFORE:
+        return datetime.min, stretch[1]
+    return (stretch[0], datetime.max) if value.modifier in AFTER else stretch

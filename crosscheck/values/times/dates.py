@@ -1,0 +1,237 @@
+"""A date's words and a reference date → where it lies on the calendar."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from crosscheck.values.times import stretches
+from crosscheck.values.times.expression import Calendar
+from crosscheck.values.times.value import Granularity, Interval
+
+MONTH_SLACK = timedelta(days=31)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A TIMEX3 value, how fine it is, and the stretches it may be; none where the calendar year is not known."""
+
+    edtf: str
+    granularity: Granularity
+    candidates: tuple[Interval, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """The reference date, without a time zone, and the tense of the verb."""
+
+    moment: datetime
+    direction: str | None = None
+
+
+Option = Callable[[int], Interval | None]
+
+
+def place(date: Calendar, now: Now | None) -> Place | None:
+    """Where a date lies; None for one that does not exist, like February 30."""
+    if date.century is not None:
+        return spanning(f"{date.century // 100:02}XX", Granularity.CENTURY, date.century, 100)
+    if date.decade is not None:
+        return spanning(f"{date.decade // 10}X", Granularity.DECADE, date.decade, 10)
+    if date.quarter or date.half:
+        return part_of_year(date, now)
+    if date.season:
+        return yearly(
+            date, now, Granularity.SEASON, f"-{date.season}", lambda y: stretches.season(y, date.season or "")
+        )
+    if date.holiday:
+        return on_holiday(date, now)
+    if date.month:
+        return in_month(date, now)
+    if date.weekday is not None:
+        return on_weekday(date, date.weekday, now)
+    return spanning(f"{date.year:04}", Granularity.YEAR, date.year, 1) if date.year else around(date, now)
+
+
+def spanning(edtf: str, granularity: Granularity, year: int, years: int) -> Place | None:
+    """A stretch of whole years."""
+    stretch = stretches.months(year, 1, 12 * years) if year > 0 else None
+    return Place(edtf, granularity, (stretch,)) if stretch else None
+
+
+def year_of(date: Calendar, now: Now | None) -> int | None:
+    """The year a date states, or gives as last, this or next."""
+    if date.year is not None:
+        return date.year
+    return now.moment.year + (date.shift or 0) if date.unit == "year" and now else None
+
+
+def part_of_year(date: Calendar, now: Now | None) -> Place | None:
+    """A quarter or half; without a year the nearest, since companies report on the last and plan the next."""
+    length, number = (3, date.quarter) if date.quarter else (6, date.half)
+    suffix = f"-Q{number}" if date.quarter else f"-H{number}"
+    first = length * ((number or 1) - 1) + 1
+    nearest = Now(now.moment) if now else None
+    return yearly(date, nearest, Granularity.QUARTER, suffix, lambda y: stretches.months(y, first, length))
+
+
+def in_month(date: Calendar, now: Now | None) -> Place | None:
+    """A month or a day of one."""
+    month, day = date.month or 1, date.day
+    if day is None:
+        return yearly(date, now, Granularity.MONTH, f"-{month:02}", lambda y: stretches.months(y, month, 1))
+    if stretches.day(2000, month, day) is None:
+        return None
+    return yearly(
+        date, now, Granularity.DAY, f"-{month:02}-{day:02}", lambda y: stretches.day(y, month, day), MONTH_SLACK
+    )
+
+
+def on_holiday(date: Calendar, now: Now | None) -> Place | None:
+    """A holiday; one that moves has a day only in a known year."""
+    name = date.holiday or ""
+    suffix = "-{:02}-{:02}".format(*stretches.FIXED[name]) if name in stretches.FIXED else "-XX-XX"
+    found = yearly(date, now, Granularity.DAY, suffix, lambda y: stretches.holiday(y, name), MONTH_SLACK)
+    if found is None or not found.candidates:
+        return found
+    return Place(f"{found.candidates[0][0]:%Y-%m-%d}", Granularity.DAY, found.candidates)
+
+
+def yearly(
+    date: Calendar,
+    now: Now | None,
+    granularity: Granularity,
+    suffix: str,
+    option: Option,
+    slack: timedelta = timedelta(),
+) -> Place | None:
+    """Something that every year has one of, in the year stated or the one that the reference date suggests."""
+    if (year := year_of(date, now)) is not None:
+        return dated(option(year), granularity, suffix)
+    if now is None or date.unit == "year":
+        return Place("XXXX" + suffix, granularity)
+    around = range(now.moment.year - 2, now.moment.year + 3)
+    options = [found for y in around if (found := option(y)) is not None]
+    if date.shift is not None:
+        return several(said_of_year(options, now.moment, date.shift), granularity, suffix)
+    return dated(stretches.chosen(options, now.moment, now.direction, slack), granularity, suffix)
+
+
+def dated(stretch: Interval | None, granularity: Granularity, suffix: str) -> Place | None:
+    """A place with the one stretch."""
+    return Place(f"{stretch[0]:%Y}{suffix}", granularity, (stretch,)) if stretch else None
+
+
+def several(found: list[Interval], granularity: Granularity, suffix: str) -> Place | None:
+    """A place with the stretches, the likeliest first."""
+    return Place(f"{found[0][0]:%Y}{suffix}", granularity, tuple(found)) if found else None
+
+
+def said_of_year(options: list[Interval], moment: datetime, shift: int) -> list[Interval]:
+    """Last October: the last that is over, or the one of last year; this and next alike."""
+    if shift == 0:
+        return [o for o in options if o[0].year == moment.year]
+    over = [o for o in options if (o[1] <= moment if shift < 0 else o[0] > moment)]
+    nearest = min(over, key=lambda o: stretches.gap(o, moment), default=None)
+    other = next((o for o in options if o[0].year == moment.year + shift), None)
+    return list(dict.fromkeys(o for o in (nearest, other) if o))
+
+
+def on_weekday(date: Calendar, weekday: int, now: Now | None) -> Place:
+    """Thursday: of the week around the reference, by the tense; last Thursday may be this or last week's."""
+    if now is None:
+        return Place(f"XXXX-WXX-{weekday + 1}", Granularity.DAY)
+    today = datetime(now.moment.year, now.moment.month, now.moment.day)
+    past = today - stretches.DAY * ((today.weekday() - weekday) % 7)
+    future = today + stretches.DAY * ((weekday - today.weekday()) % 7)
+    days = weekdays_meant(date, today, past, future, now.direction)
+    return Place(f"{days[0]:%Y-%m-%d}", Granularity.DAY, tuple((start, start + stretches.DAY) for start in days))
+
+
+def weekdays_meant(
+    date: Calendar, today: datetime, past: datetime, future: datetime, direction: str | None
+) -> list[datetime]:
+    """The days that a weekday can be, likeliest first."""
+    seven = timedelta(days=7)
+    if date.unit == "week" or (date.unit == "weekday" and date.shift):
+        shift = date.shift or 0
+        in_week = stretches.week(today)[0] + seven * shift + stretches.DAY * (date.weekday or 0)
+        near = (past if past < today else past - seven) if shift < 0 else future if future > today else future + seven
+        return [in_week] if date.unit == "week" else list(dict.fromkeys([near, in_week]))
+    if direction is None or date.unit == "weekday":
+        return list(dict.fromkeys([past, future] if date.unit is None else [future, past]))
+    return [past if direction == "past" else future]
+
+
+def around(date: Calendar, now: Now | None) -> Place | None:
+    """Today, last week, this month, next year."""
+    unit, shift = date.unit or "day", date.shift or 0
+    if now is None:
+        unknown = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX"}
+        return Place(unknown.get(unit, "XXXX"), GRANULARITY[unit])
+    if unit == "weekend" and date.shift == 0 and now.direction:
+        return weekend_by_tense(now)
+    return moved(now.moment, unit, shift)
+
+
+def weekend_by_tense(now: Now) -> Place | None:
+    """The weekend that was, or will be; on the weekend itself, this one."""
+    last = -1 if now.direction == "past" and now.moment.weekday() < 5 else 0
+    found = moved(now.moment, "weekend", last)
+    return found and Place(found.edtf, found.granularity, found.candidates[:1])
+
+
+GRANULARITY = {
+    "second": Granularity.SECOND,
+    "minute": Granularity.MINUTE,
+    "hour": Granularity.HOUR,
+    "day": Granularity.DAY,
+    "weekend": Granularity.DAY,
+    "week": Granularity.WEEK,
+    "fortnight": Granularity.WEEK,
+    "month": Granularity.MONTH,
+    "quarter": Granularity.QUARTER,
+    "year": Granularity.YEAR,
+    "decade": Granularity.DECADE,
+    "century": Granularity.CENTURY,
+}
+
+
+def moved(moment: datetime, unit: str, count: int) -> Place | None:
+    """The unit of the calendar that lies so many from the moment's own."""
+    try:
+        if unit in ("day", "week", "weekend", "fortnight"):
+            return moved_days(moment, unit, count)
+        length = {"month": 1, "quarter": 3, "decade": 120, "century": 1200}.get(unit, 12)
+        start = stretches.moved_months(datetime(moment.year, moment.month, 1), length * count)
+        number = start.year * 12 + start.month - 1
+        stretch = stretches.months(number // length * length // 12, number // length * length % 12 + 1, length)
+    except (ValueError, OverflowError):
+        return None
+    if stretch is None:
+        return None
+    text = {"month": f"{start:%Y-%m}", "quarter": f"{start:%Y}-Q{(start.month + 2) // 3}"}
+    text |= {"decade": f"{start.year // 10}X", "century": f"{start.year // 100}XX"}
+    return Place(text.get(unit, f"{start:%Y}"), GRANULARITY[unit], (stretch,))
+
+
+def moved_days(moment: datetime, unit: str, count: int) -> Place:
+    """A day, week or weekend so many from the moment's own; a week may begin on a Sunday."""
+    today = datetime(moment.year, moment.month, moment.day)
+    if unit == "day":
+        start = today + stretches.DAY * count
+        return Place(f"{start:%Y-%m-%d}", Granularity.DAY, ((start, start + stretches.DAY),))
+    start = stretches.week(today)[0] + timedelta(days=7 * count * (2 if unit == "fortnight" else 1))
+    year, number, _ = start.isocalendar()
+    edtf = f"{year:04}-W{number:02}"
+    if unit == "weekend":
+        return Place(edtf + "-WE", Granularity.DAY, weekends(start, today, count))
+    sunday = start - stretches.DAY
+    return Place(edtf, Granularity.WEEK, ((start, start + timedelta(days=7)), (sunday, sunday + timedelta(days=7))))
+
+
+def weekends(monday: datetime, today: datetime, count: int) -> tuple[Interval, ...]:
+    """Saturday and Sunday of a week; before Friday "the weekend" may be the one just past."""
+    days = [monday + timedelta(days=5)]
+    if count == 0 and today.weekday() < 4:
+        days.append(days[0] - timedelta(days=7))
+    return tuple((start, start + timedelta(days=2)) for start in days)
