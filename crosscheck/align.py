@@ -14,6 +14,8 @@ from crosscheck.unions import Unions
 THRESHOLD = 0.5
 # What it adds that neither claim had another partner in the other's article.
 _ALONE = 0.1
+# What each further possible partner takes away: one of several battles, launches or payments.
+_CROWD = 0.05
 # How much surer a match within one article must be: writers seldom contradict themselves, but often count two things.
 _WITHIN = 0.3
 # How much better a disagreeing match must be than an agreeing one to be preferred.
@@ -59,8 +61,12 @@ def _candidates(units: list[Unit], kind: ClaimKind) -> dict[Pair, Match]:
     pairs = {pair for members in blocks.values() for pair in combinations(members, 2)}
     if kind.exclusive:
         pairs = {pair for pair in pairs if not _one_sentence(units[pair[0]][0], units[pair[1]][0])}
-    matches = {pair: kind.match(units[pair[0]][0], units[pair[1]][0]) for pair in sorted(pairs)}
-    return {pair: match for pair, match in matches.items() if match is not None}
+    matches = {}
+    for left, right in sorted(pairs):
+        match = kind.match(units[left][0], units[right][0])
+        if match is not None and kind.compare(units[left][0], units[right][0]) is not None:
+            matches[left, right] = match
+    return matches
 
 
 def _one_sentence(left: Claim[Any], right: Claim[Any]) -> bool:
@@ -76,8 +82,8 @@ def _assigned(units: list[Unit], candidates: dict[Pair, Match], kind: ClaimKind)
         partners[right, units[left][0].article] += 1
     edges = []
     for (left, right), match in candidates.items():
-        alone = partners[left, units[right][0].article] == partners[right, units[left][0].article] == 1
-        score = min(match.score + _ALONE, 1.0) if alone else match.score
+        rivals = partners[left, units[right][0].article] + partners[right, units[left][0].article] - 2
+        score = min(match.score + _ALONE, 1.0) if not rivals else match.score - _CROWD * min(rivals, 3)
         own = kind.exclusive and units[left][0].article == units[right][0].article
         if score >= (THRESHOLD + _WITHIN if own else THRESHOLD):
             edges.append(Edge(left, right, replace(match, score=score)))

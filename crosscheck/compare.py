@@ -36,10 +36,7 @@ def _compared(alignment: Alignment, kind: ClaimKind) -> Comparison:
     claims = tuple(claim for unit in alignment.units for claim in unit)
     if not known and alignment.edges:
         return Comparison(kind, (), None, None, claims, 0)
-    unions: Unions[int] = Unions()
-    for edge, verdict in known:
-        if verdict.relation.agrees:
-            unions.join(edge.left, edge.right)
+    unions = _agreeing(known)
     groups = unions.groups(range(len(alignment.units)))
     disagreeing = [(edge, verdict) for edge, verdict in known if unions.find(edge.left) != unions.find(edge.right)]
     if not disagreeing:
@@ -48,6 +45,17 @@ def _compared(alignment: Alignment, kind: ClaimKind) -> Comparison:
     at_odds = {unions.find(n) for edge, _ in disagreeing for n in (edge.left, edge.right)}
     readings = tuple(_reading(alignment, group, kind) for group in groups if unions.find(group[0]) in at_odds)
     return Comparison(kind, readings, verdict, edge, claims, len(known))
+
+
+def _agreeing(known: list[tuple[Edge, Verdict]]) -> Unions[int]:
+    """Units joined by agreement, surest first, but never two that are known to disagree: Xi fits more than one Xi."""
+    unions: Unions[int] = Unions()
+    odds = [(edge.left, edge.right) for edge, verdict in known if not verdict.relation.agrees]
+    for edge, verdict in sorted(known, key=lambda pair: -pair[0].match.score):
+        groups = {unions.find(edge.left), unions.find(edge.right)}
+        if verdict.relation.agrees and not any({unions.find(a), unions.find(b)} == groups for a, b in odds):
+            unions.join(edge.left, edge.right)
+    return unions
 
 
 def _first(alignment: Alignment, unit: int) -> Claim[Any]:

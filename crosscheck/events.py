@@ -23,12 +23,18 @@ _TIMES = frozenset(("DATE", "TIME"))
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "VERB"))
 # Words that name nobody: who they stand for is not known here.
 _EMPTY = frozenset(
-    """he him his she her it its they them their we us our you your i me my this that these those who which what there one
+    """it its they them their we us our you your i me my this that these those who which what there one
     other others all some many both two""".split()
 )
+_PLACING = frozenset("in at on near to from".split())
+# The two or more whom the story is about, whoever they are.
+_THEY = "they"
+# Pronouns for one person, whom the resolve stage names.
+PERSONAL = frozenset("he him his she her".split())
+_PLURAL = frozenset("they their them both two".split())
 _REPORTING = frozenset(
     """say tell add report announce note state write claim ask explain think believe know call describe suggest comment reply
-    argue insist warn admit post tweet""".split()
+    argue insist warn admit post tweet show reveal indicate""".split()
 )
 # Different words for one event, as news uses them; the first stands for all.
 _SAME_EVENT = (
@@ -57,18 +63,17 @@ def is_reporting(predicate: str) -> bool:
     return predicate in _REPORTING
 
 
-def event_of(parse: Parse, token: Token) -> tuple[Event, Token] | None:
-    """The event that `token` (a time's or number's head word) belongs to, and the token that names it."""
+def event_of(parse: Parse, token: Token, value: Span) -> Event | None:
+    """The event that `token`, the head word of the time or number at `value`, belongs to."""
     head = _predicate(parse, token)
     if head is None:
         return None
     named = _named_event(parse, head)
     head = named if named.pos in ("VERB", "AUX") else head
-    participants = tuple(_participants(parse, named, head))
-    event = Event(
+    participants = tuple(p for p in _participants(parse, named, head) if not p.span.overlaps(value))
+    return Event(
         stem(named.lemma.lower()), participants, modality(parse, head), tense(parse, head), phrase(parse, named)
     )
-    return event, named
 
 
 def phrase(parse: Parse, named: Token) -> str:
@@ -165,8 +170,8 @@ def _stemmed(word: str) -> str:
 
 def _predicate(parse: Parse, token: Token) -> Token | None:
     """The nearest verb above the token, or that of its clause in `2019, when they met`; a noun if there is no verb."""
-    when = next((child for child in parse.children[token.i] if child.dep == "relcl"), None)
-    if when is not None and any(child.lemma.lower() == "when" for child in parse.children[when.i]):
+    when = dates_clause(parse, token)
+    if when is not None:
         return when
     current = token
     for _ in range(len(parse.tokens)):
@@ -177,6 +182,13 @@ def _predicate(parse: Parse, token: Token) -> Token | None:
             return head
         current = head
     return None
+
+
+def dates_clause(parse: Parse, token: Token) -> Token | None:
+    """The verb of the clause that the time dates in `2019, when they met`."""
+    clause = next((child for child in parse.children[token.i] if child.dep == "relcl"), None)
+    dated = clause is not None and any(child.lemma.lower() == "when" for child in parse.children[clause.i])
+    return clause if dated else None
 
 
 def _named_event(parse: Parse, verb: Token) -> Token:
@@ -227,10 +239,18 @@ def _arguments(parse: Parse, root: Token) -> Iterator[tuple[str, Token]]:
             for below in parse.children[child.i]:
                 if below.dep == "pobj":
                     yield child.lemma.lower(), below
+                    yield from _nested(parse, below)
         elif child.dep in ("poss", "compound", "nmod") and root.pos in ("NOUN", "PROPN"):
             yield "of", child
         elif child.dep == "prt":
             yield "particle", child
+
+
+def _nested(parse: Parse, noun: Token) -> Iterator[tuple[str, Token]]:
+    """`at the gate in Honolulu`: where the gate is, the event is."""
+    for child in parse.children[noun.i]:
+        if child.dep == "prep" and child.lemma.lower() in _PLACING:
+            yield from ((child.lemma.lower(), below) for below in parse.children[child.i] if below.dep == "pobj")
 
 
 def _role(dep: str) -> str:
@@ -239,9 +259,14 @@ def _role(dep: str) -> str:
 
 def _participant(parse: Parse, role: str, token: Token) -> Iterator[Participant]:
     """The token and those joined to it by `and`."""
-    key = token.lemma.lower()
+    word = token.text.lower()
+    key = _THEY if word in _PLURAL else word if word in PERSONAL else token.lemma.lower()
     is_time = token.label in ("DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY", "ORDINAL")
-    if key not in _EMPTY and not is_time and token.pos in ("NOUN", "PROPN", "PRON", "ADP", "ADJ"):
+    if (
+        (key == _THEY or key not in _EMPTY)
+        and not is_time
+        and (key == _THEY or token.pos in ("NOUN", "PROPN", "PRON", "ADP", "ADJ"))
+    ):
         yield Participant(role, key, noun_words(parse, token), Span(start=token.start, end=token.end))
     for child in parse.children[token.i]:
         if child.dep in ("conj", "appos"):

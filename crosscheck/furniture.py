@@ -20,6 +20,10 @@ _LINE = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+# A line of links to other stories is furniture however long.
+_LINKS = re.compile(
+    r"\s*(?:related|recommended|popular|trending|more|other)\s+(?:stories|articles|links|content|news)\b", re.I
+)
 _LINE_LENGTH = 160
 _AGENCY = r"(?:getty(?:\ images)?|afp|reuters|ap(?:\ (?:photo|images))?|epa|pa|shutterstock|rex|alamy|xinhua|press\ association)"
 # A line whose last part, after a bar or slash, names a picture agency.
@@ -58,6 +62,8 @@ def merged(spans: list[Span]) -> tuple[Span, ...]:
 
 
 def _is_furniture(line: str) -> bool:
+    if _LINKS.match(line):
+        return True
     if len(line) > _LINE_LENGTH:
         return False
     return bool(_LINE.match(line) or _CREDIT_LINE.match(line.strip()))

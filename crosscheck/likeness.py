@@ -24,7 +24,8 @@ def likeness(left: Claim[Any], right: Claim[Any]) -> Match | None:
     a, b = left.event, right.event
     score, why = 0.0, []
     if a is not None and b is not None:
-        if not compatible(a, b):
+        needed = _MOST if left.article == right.article else 1
+        if not compatible(a, b) or len({one.key for one, _ in _shared(a, b)}) < needed:
             return None
         score, why = _events(a, b)
     common = left.context & right.context
@@ -81,10 +82,20 @@ def compatible(left: Event, right: Event) -> bool:
 def _shared(left: Event, right: Event) -> list[tuple[Participant, Participant]]:
     pairs = []
     for one in left.participants:
-        other = next((p for p in right.participants if p.key == one.key), None)
+        other = next((p for p in right.participants if _alike(one, p)), None)
         if other is not None:
             pairs.append((one, other))
     return pairs
+
+
+def _alike(one: Participant, other: Participant) -> bool:
+    """The same entity or noun, or a name within the other: Cincinnati and the Cincinnati Zoo."""
+    if one.key == other.key:
+        return True
+    if not (one.key.startswith("=") and other.key.startswith("=")):
+        return False
+    words = [set(participant.key[1:].split()) for participant in (one, other)]
+    return words[0] <= words[1] or words[1] <= words[0]
 
 
 def _clashes(left: Event, right: Event) -> list[tuple[Participant, Participant]]:

@@ -50,6 +50,8 @@ class Mention:
     """The title or apposition in the article's words."""
     speaks: bool
     """Whether it is the subject of a verb of saying."""
+    subject: bool
+    """Whether it is the subject of its clause."""
 
 
 def mentions(parse: Parse) -> list[Mention]:
@@ -145,7 +147,7 @@ def _mention(parse: Parse, first: int, last: int) -> Mention | None:
     label = _label(tokens[first : last + 1])
     start = _after_titles(tokens, first, last)
     name_starts = next((i for i in range(first, last + 1) if tokens[i].ent == "B-PERSON"), None)
-    if name_starts is not None and all(_is_title_word(t) for t in tokens[first:name_starts]):
+    if name_starts is not None and all(_is_title_word(t) or t.label == "NORP" for t in tokens[first:name_starts]):
         start = max(start, name_starts)
     if start > first or (name_starts == first):
         label = "person"
@@ -165,9 +167,10 @@ def _mention(parse: Parse, first: int, last: int) -> Mention | None:
     title = before[-1].rstrip(".") if before else None
     head = _head(parse, start, last)
     verb = parse.tokens[head.head]
-    speaks = head.dep == "nsubj" and is_reporting(verb.lemma.lower())
+    subject = head.dep in ("nsubj", "nsubjpass")
+    speaks = subject and is_reporting(verb.lemma.lower())
     role = _role(parse, start, last, head) | frozenset(before)
-    return Mention(start, last, label, role, title, _called(parse, first, start, head), speaks)
+    return Mention(start, last, label, role, title, _called(parse, first, start, head), speaks, subject)
 
 
 def _head(parse: Parse, first: int, last: int) -> Token:
@@ -197,7 +200,7 @@ def _words(parse: Parse, start: int, stop: int) -> str:
 def _after_titles(tokens: list[Token], first: int, last: int) -> int:
     """Index of the name's first token, after its titles if there are any."""
     start = first
-    while start < last and _is_title_word(tokens[start]):
+    while start < last and (_is_title_word(tokens[start]) or tokens[start].label in ("NORP", "GPE")):
         start += 1
     titled = any(token.text.lower().rstrip(".") in _TITLES for token in tokens[first:start])
     return start if titled else first
@@ -205,7 +208,7 @@ def _after_titles(tokens: list[Token], first: int, last: int) -> int:
 
 def _is_title_word(token: Token) -> bool:
     word = token.text.lower().rstrip(".")
-    return word in _TITLES or word in _TITLE_WORDS or token.label == "NORP"
+    return word in _TITLES or word in _TITLE_WORDS
 
 
 def _label(tokens: list[Token]) -> str:

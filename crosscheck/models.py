@@ -178,6 +178,8 @@ class Claim(Generic[V]):
     event: Event | None = None
     context: frozenset[str] = frozenset()
     """Lower-case lemmas of the sentence's content words without those of the value."""
+    published: datetime | None = None
+    """When its article was published."""
     speaker: str | None = None
 
 
@@ -194,7 +196,7 @@ class Entity:
     """Lower-case lemmas of the titles and appositions that go with it anywhere."""
     titles: frozenset[str] = frozenset()
     acronym: str | None = None
-    """Its initials, if the story uses them by themselves."""
+    """The acronym that the story gives or uses for it."""
     counts: tuple[tuple[str, int], ...] = ()
     """Number of mentions by article id."""
 
@@ -221,6 +223,10 @@ class NameValue:
     """The title or apposition that goes with the name, in the article's words."""
     speaks: bool = False
     """Whether the named one is quoted here."""
+    subject: bool = False
+    """Whether the name is the subject of its clause."""
+    acronym: str | None = None
+    """The acronym in brackets after the name."""
     entity: Entity | None = None
 
 

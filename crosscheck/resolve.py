@@ -1,14 +1,18 @@
 """Resolve stage: which names mean the same person, organisation or place, and which of them take part in what."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from crosscheck.events import PERSONAL
 from crosscheck.models import Claim, Entity, NameValue, Participant
 from crosscheck.unions import Unions
 from crosscheck.values import names
+
+# Characters within which a pronoun's person must have been named.
+_NEAR = 600
 
 # A name as one article writes it: article id and normalised tokens.
 Form = tuple[str, tuple[str, ...]]
@@ -44,17 +48,14 @@ def _joined(forms: dict[Form, list[Claim[Any]]]) -> Unions[Form]:
     """Equal forms joined across articles, short forms to the one full form they can mean."""
     unions: Unions[Form] = Unions()
     first: dict[tuple[str, ...], Form] = {}
-    for form in forms:
-        unions.join(first.setdefault(form[1], form), form)
     by_part: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    people = {form[1] for form, claims in forms.items() if claims[0].value.label == "person" and len(form[1]) > 1}
-    for tokens in people:
-        by_part[tokens[-1]].add(tokens)
-        by_part[tokens[0]].add(tokens)
+    for form, claims in forms.items():
+        if claims[0].value.label == "person" and len(form[1]) > 1:
+            by_part[form[1][-1]].add(form[1])
+            by_part[form[1][0]].add(form[1])
     for form, claims in forms.items():
         full = _full(form, claims[0], by_part, forms)
-        if full is not None:
-            unions.join(first[full], form)
+        unions.join(first.setdefault(full or form[1], form), form)
     return unions
 
 
@@ -99,7 +100,7 @@ def _entity(claims: list[Claim[Any]], acronyms: set[str]) -> Entity:
         name=name,
         roles=frozenset().union(*(value.role for value in values)),
         titles=frozenset(value.title for value in values if value.title),
-        acronym=initials if initials in acronyms else None,
+        acronym=next((value.acronym for value in values if value.acronym), initials if initials in acronyms else None),
         counts=tuple(sorted(Counter(claim.article for claim in claims).items())),
     )
 
@@ -110,6 +111,9 @@ class _Mentions:
     def __init__(self, named: list[tuple[Claim[Any], Entity]]) -> None:
         self._claims = sorted((claim.span.start, claim.span.end, entity.id) for claim, entity in named)
         self._starts = [start for start, _, _ in self._claims]
+        self._subjects = sorted(
+            (claim.span.start, entity.id) for claim, entity in named if claim.value.subject and entity.label == "person"
+        )
         self._surnames = {
             entity.id.split()[-1].removeprefix("="): entity.id for _, entity in named if entity.label == "person"
         }
@@ -118,7 +122,16 @@ class _Mentions:
         n = bisect_right(self._starts, participant.span.start) - 1
         if n >= 0 and self._claims[n][1] > participant.span.start:
             return self._claims[n][2]
+        if participant.key in PERSONAL:
+            return self._last_subject(participant.span.start)
         return self._surnames.get(participant.key)
+
+    def _last_subject(self, before: int) -> str | None:
+        """The person whom a `he` or `she` there means: the last one who was a subject, if that is not long ago."""
+        n = bisect_left(self._subjects, (before,)) - 1
+        if n < 0 or before - self._subjects[n][0] > _NEAR:
+            return None
+        return self._subjects[n][1]
 
 
 def _mentions(claims: Iterable[Claim[Any]], entities: dict[Form, Entity]) -> dict[str, _Mentions]:
@@ -136,7 +149,8 @@ def _resolved(claim: Claim[Any], entities: dict[Form, Entity], mentions: dict[st
     if claim.event is None or claim.article not in mentions:
         return claim
     found = mentions[claim.article]
-    participants = tuple(_named(participant, found) for participant in claim.event.participants)
+    named = (_named(participant, found) for participant in claim.event.participants)
+    participants = tuple(participant for participant in named if participant.key not in PERSONAL)
     return replace(claim, event=replace(claim.event, participants=participants))
 
 

@@ -1,5 +1,6 @@
 """Names of people, organisations, places and other things: is each spelled one way?"""
 
+import re
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Any
 
@@ -7,6 +8,8 @@ from crosscheck.mentions import Mention, mentions
 from crosscheck.models import Article, Claim, Entity, Flaw, Match, NameValue, Relation, Span, Verdict
 from crosscheck.syntax import Parse
 from crosscheck.values import names
+
+_ACRONYM = re.compile(r"\s*\(([A-Z]{2,8})\)")
 
 
 class NameKind:
@@ -32,7 +35,7 @@ class NameKind:
 
     def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
         """Whether the two could be one name, and what speaks for one bearer."""
-        verdict = names.relation(left.value.form, right.value.form, _label(left, right))
+        verdict = _verdict(left, right)
         if left.topic == right.topic:
             return Match(1.0, ("both are the same name",)) if verdict else None
         if verdict is None or verdict.relation is Relation.SAME or _distinct(left, right):
@@ -41,7 +44,7 @@ class NameKind:
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two spellings stand."""
-        verdict = names.relation(left.value.form, right.value.form, _label(left, right))
+        verdict = _verdict(left, right)
         return Verdict(verdict.relation, verdict.reason) if verdict else None
 
     def question(self, claims: Sequence[Claim[Any]]) -> str:
@@ -70,9 +73,20 @@ class NameKind:
 def _claim(article: Article, parse: Parse, mention: Mention) -> Claim[NameValue]:
     span = Span(start=parse.tokens[mention.first].start, end=parse.tokens[mention.last].end)
     text = span.of(article.text)
-    value = NameValue(text, mention.label, mention.title, mention.role, mention.called, mention.speaks)
+    acronym = _ACRONYM.match(article.plain, span.end)
+    value = NameValue(text, mention.label, mention.title, mention.role, mention.called, mention.speaks, mention.subject)
     sentence = parse.span(parse.sentence_of[mention.first])
     return Claim("name", article.id, span, text, sentence, value, text.lower())
+
+
+def _verdict(left: Claim[Any], right: Claim[Any]) -> names.NameVerdict | None:
+    """How the two forms stand; two expansions of one acronym may not differ in a word."""
+    one, other = (names.normalise(claim.value.form) for claim in (left, right))
+    acronyms = {_entity(left).acronym, _entity(right).acronym}
+    odd = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
+    if len(acronyms) == 1 and None not in acronyms and len(one) == len(other) > 1 and len(odd) == 1:
+        return names.NameVerdict(Relation.CONFLICT, 0.4, f"{odd[0][0]} and {odd[0][1]} are different words")
+    return names.relation(left.value.form, right.value.form, _label(left, right))
 
 
 def _label(left: Claim[Any], right: Claim[Any]) -> str:

@@ -16,6 +16,8 @@ _COMMON = frozenset(
     "people person man woman child year month day week hour minute time percent dollar thing case".split()
 )
 _SMALL = 10
+# Characters between a measure and its conversion in brackets.
+_BRACKET = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,10 @@ class QuantityKind:
 
     def extract(self, article: Article, parse: Parse) -> Iterable[Claim[Any]]:
         """One claim for each number that counts or measures something named by a noun."""
-        for expression in quantities.find(article.plain):
+        expressions = quantities.find(article.plain)
+        for before, expression in zip([None, *expressions], expressions, strict=False):
+            if before and _converted(article.plain, before, expression):
+                continue
             claim = _claim(article, parse, expression)
             if claim is not None:
                 yield claim
@@ -48,7 +53,7 @@ class QuantityKind:
 
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
         """The counted noun with the dimension."""
-        if not claim.value.partial:
+        if not claim.value.partial or claim.value.quantity.dimension != "count":
             yield claim.topic, claim.value.quantity.dimension
 
     def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
@@ -85,6 +90,15 @@ class QuantityKind:
         return ()
 
 
+def _converted(text: str, before: quantities.QuantityExpression, expression: quantities.QuantityExpression) -> bool:
+    """Whether it only gives the number before it again in another unit: `40 metres (131 feet)`."""
+    between = text[before.end : expression.start]
+    if before.value.dimension != expression.value.dimension or "(" not in between or len(between) > _BRACKET:
+        return False
+    verdict = quantities.relation(before.value, expression.value)
+    return verdict is not None and verdict.relation.agrees
+
+
 def _small(claim: Claim[Any]) -> bool:
     """Whether it is a count that often is of a part: two of the players, three of the planes."""
     value = claim.value.quantity
@@ -109,10 +123,20 @@ def _claim(article: Article, parse: Parse, expression: quantities.QuantityExpres
     of = counted(parse, tokens) if tokens and not timed else None
     if of is None:
         return None
-    found = event_of(parse, of.token)
     span = Span(start=expression.start, end=expression.end)
+    event = event_of(parse, of.token, span)
     number = parse.sentence_of[tokens[0].i]
     sentence, context = parse.span(number), context_words(parse, number, span)
     value = CountedValue(expression.value, of.words, of.partial)
-    event = found[0] if found else None
-    return Claim("quantity", article.id, span, span.of(article.text), sentence, value, of.topic, event, context)
+    return Claim(
+        "quantity",
+        article.id,
+        span,
+        span.of(article.text),
+        sentence,
+        value,
+        of.topic,
+        event,
+        context,
+        article.published,
+    )

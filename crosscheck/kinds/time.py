@@ -1,17 +1,21 @@
 """Times: when did, does or will an event happen, and how long does it take?"""
 
 from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from crosscheck.events import context_words, event_of, is_reporting
+from crosscheck.events import context_words, dates_clause, event_of, is_reporting
 from crosscheck.likeness import event_subject, likeness, shortest_phrase
 from crosscheck.models import Article, Claim, Flaw, Match, Relation, Span, Verdict
 from crosscheck.syntax import Parse, Token
 from crosscheck.values import times
+from crosscheck.weekdays import weekday_flaws
 
 _DIRECTION = {"past": "past", "future": "future"}
 
 
+# Days between two publications of one story.
+_FRESH = 14
 # Days between two dates that are more likely two events' than one's.
 _YEARS_APART = 2 * 366
 
@@ -52,7 +56,14 @@ class TimeKind:
         if left.text.lower() == right.text.lower():
             # The day they were written on may be a crawler's: the same words are no disagreement.
             return Verdict(Relation.SAME, f"both say {left.text}")
-        return times.relation(left.value, right.value)
+        if _stale(left, right):
+            return None
+        verdict = times.relation(left.value, right.value)
+        return (
+            _updated(left, right)
+            if verdict and verdict.relation is Relation.CONFLICT and _moved(left, right)
+            else verdict
+        )
 
     def question(self, claims: Sequence[Claim[Any]]) -> str:
         """Asks when, or how long, in the words of the first sentence's event."""
@@ -69,7 +80,20 @@ class TimeKind:
 
     def flaws(self, article: Article, claims: Sequence[Claim[Any]]) -> Iterable[Flaw]:
         """Weekdays that do not fit their dates."""
-        return ()
+        yield from weekday_flaws(claims)
+
+
+def _moved(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether what was planned was told on different days: a plan may move."""
+    planned = any(claim.event and claim.event.tense == "future" for claim in (left, right))
+    if not planned or left.published is None or right.published is None:
+        return False
+    return left.published.date() != right.published.date()
+
+
+def _updated(left: Claim[Any], right: Claim[Any]) -> Verdict:
+    earlier, later = sorted((left, right), key=lambda claim: (str(claim.published), claim.article))
+    return Verdict(Relation.UPDATE, f"planned for {earlier.text} at first, for {later.text} in the later article")
 
 
 def _far(left: Claim[Any], right: Claim[Any]) -> float:
@@ -78,22 +102,41 @@ def _far(left: Claim[Any], right: Claim[Any]) -> float:
     return 0.3 if len(known) == 2 and abs(known[0] - known[1]).days > _YEARS_APART else 0.0
 
 
+def _stale(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether a time rests on a publication date that is far from the other article's: one may be a crawler's."""
+    if not (_floating(left) or _floating(right)):
+        return False
+    if left.published is None or right.published is None:
+        return left.article != right.article
+    return abs(left.published.replace(tzinfo=None) - right.published.replace(tzinfo=None)).days > _FRESH
+
+
+def _floating(claim: Claim[Any]) -> bool:
+    """Whether the words alone do not tell the date: a weekday, last week, this year."""
+    value: times.TimeValue = claim.value
+    return bool(value.candidates) and value.year is None and (value.relative or value.month is None)
+
+
 def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> Claim[Any] | None:
     tokens = parse.within(expression.start, expression.end)
     if not tokens:
         return None
     root = _root(tokens)
-    found = event_of(parse, root)
-    event = found[0] if found else None
+    span = Span(start=expression.start, end=expression.end)
+    event = event_of(parse, root, span)
     direction = _DIRECTION.get(event.tense or "") if event else None
     value = times.resolve(expression, article.published, direction)
     if value is None:
         return None
-    span = Span(start=expression.start, end=expression.end)
+    if value.modifier == "since" and event is not None and dates_clause(parse, root):
+        # "the first since 2019, when they met": they met in 2019 itself.
+        value = replace(value, modifier=None)
     number = parse.sentence_of[root.i]
     sentence, context = parse.span(number), context_words(parse, number, span)
     topic = event.predicate if event else ""
-    return Claim("time", article.id, span, span.of(article.text), sentence, value, topic, event, context)
+    return Claim(
+        "time", article.id, span, span.of(article.text), sentence, value, topic, event, context, article.published
+    )
 
 
 def _root(tokens: list[Token]) -> Token:

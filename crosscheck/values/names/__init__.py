@@ -3,9 +3,10 @@
 from .blocking import blocking_keys
 from .form import initials, normalise
 from .known import known
+from .links import TokenKind, TokenLink
 from .relations import relation
 from .sounds import sound
-from .tokens import TokenKind, TokenLink, compare_tokens
+from .tokens import compare_tokens
 from .verdicts import NameVerdict
 
 __all__ = [

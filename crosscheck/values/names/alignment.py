@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from .form import Part
 from .known import share_line
-from .tokens import TokenKind, TokenLink, link
+from .links import TokenKind, TokenLink
+from .tokens import link
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ def blocking_keys(name: str) -> frozenset[str]:
     """Keys of which any two names that may be related share at least one."""
     bearer, words = person(name), phrase(name)
     keys = {key for part in (*bearer.names, *words.content) if len(part.text) > 1 for key in token_keys(part.text)}
-    keys |= _ends(bearer.joined) | _ends(words.joined)
-    keys |= {f"a:{acronym}" for acronym in (words.acronym, *words.letters) if len(acronym) > 1}
+    keys |= _ends(bearer.joined) | _ends(words.joined) | token_keys(words.joined)
+    keys |= {f"a:{acronym}" for acronym in (words.acronym, *words.acronyms) if len(acronym) > 1}
+    keys.add(f"t:{words.letters}")
     return frozenset(keys | _given_keys(bearer.names))
 
 
@@ -33,7 +34,8 @@ def token_keys(token: str) -> frozenset[str]:
 def _ends(token: str) -> set[str]:
     if len(token) < 4:
         return {f"={token}"} if token else set()
-    return {f"^{token[:3]}", f"{token[-3:]}$", f"{token[:2]}~{token[-1]}"}
+    # Ends catch a changed letter, the sorted letters two that changed places.
+    return {f"#{''.join(sorted(token))}", f"^{token[:3]}", f"{token[-3:]}$", f"{token[:2]}~{token[-1]}"}
 
 
 def _given_keys(names: tuple[Part, ...]) -> set[str]:

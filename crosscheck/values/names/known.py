@@ -7,6 +7,7 @@ COMMON = 3.0
 """Zipf frequency from which a reader knows the word: once in a million words."""
 
 
+@cache
 def _lines(table: str) -> tuple[tuple[str, ...], ...]:
     text = files(__package__).joinpath(table).read_text(encoding="utf-8")
     return tuple(tuple(line.split()) for line in text.splitlines() if line and not line.startswith("#"))
@@ -55,9 +56,12 @@ def _long_forms() -> dict[str, frozenset[str]]:
     return {name: frozenset(long) for name, long in found.items()}
 
 
+@cache
 def long_forms(token: str) -> frozenset[str]:
-    """The given names a nickname may stand for, and the token itself."""
-    return _long_forms().get(token) or frozenset({token})
+    """The given names a nickname may stand for in all their spellings, and the token itself."""
+    found = _long_forms().get(token, frozenset({token}))
+    lines = {line for name in found - {token} for line in groups("given.txt").get(name, ())}
+    return found | {name for line in lines for name in _lines("given.txt")[line]}
 
 
 @cache
@@ -74,4 +78,6 @@ def place(token: str) -> bool:
 
 def nickname(left: str, right: str) -> bool:
     """Whether one name is a short form of the other."""
+    if share_line("apart.txt", left, right):
+        return False
     return left in long_forms(right) or right in long_forms(left)

@@ -3,10 +3,10 @@
 from .alignment import Alignment, Pairing, align, link_parts
 from .form import Part
 from .known import given
+from .links import TokenKind, TokenLink
 from .persons import Person
 from .renderings import arabic
 from .sounds import sound
-from .tokens import TokenKind, TokenLink
 
 _MOST_LEFT_OUT = 2
 """A name that leaves out more of another's parts is too little of it."""

@@ -2,9 +2,9 @@
 
 from .alignment import Alignment, Pairing, link_parts, merged
 from .known import place
+from .links import TokenKind, TokenLink
 from .person_alignment import align_persons, in_order
 from .persons import Person, person
-from .tokens import TokenKind, TokenLink
 from .verdicts import NameVerdict, alias, conflict, same, written
 
 _RENDERED = (TokenKind.DIACRITIC, TokenKind.TRANSLITERATION)

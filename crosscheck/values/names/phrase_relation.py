@@ -3,34 +3,14 @@
 import re
 
 from .alignment import link_parts
-from .form import LINKING, Part
-from .known import both_common, place
+from .form import Part
+from .links import TokenKind
+from .phrase_words import relate_words
 from .phrases import Phrase, phrase
-from .tokens import TokenKind, TokenLink
+from .tokens import link
 from .verdicts import NameVerdict, alias, conflict, same, written
 
-_RENDERED = (TokenKind.DIACRITIC, TokenKind.TRANSLITERATION)
-_OPPOSITES = tuple(
-    frozenset(words.split())
-    for words in (
-        "north south east west northern southern eastern western northeast northwest southeast southwest central "
-        "northeastern northwestern southeastern southwestern middle",
-        "men women boys girls ladies gentlemen male female man woman boy girl mens womens",
-        "duke duchess king queen prince princess lord lady sir dame",
-        "upper lower inner outer",
-        "senior junior major minor",
-        "new old",
-        "left right",
-        "summer winter spring autumn fall",
-        "home away",
-        "public private",
-        "actor actress director picture",
-        "red blue green black white yellow orange",
-        "house senate",
-    )
-)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_SCHOOLS = frozenset("university college institute school state".split())
 
 
 def relate_phrases(left: str, right: str) -> NameVerdict | None:
@@ -42,9 +22,11 @@ def relate_phrases(left: str, right: str) -> NameVerdict | None:
         return _same_words(one, other)
     if one.joined == other.joined:
         return _spaced(one, other)
+    if one.letters == other.letters:
+        return same(1.0, written(one.written, other.written))
     if one.numbers != other.numbers:
         return _dated(one, other)
-    return _acronym(one, other) or _content(one, other)
+    return _acronym(one, other) or relate_words(one, other) or _unequal(one, other)
 
 
 def _same_words(one: Phrase, other: Phrase) -> NameVerdict:
@@ -53,21 +35,21 @@ def _same_words(one: Phrase, other: Phrase) -> NameVerdict:
 
 
 def _spaced(one: Phrase, other: Phrase) -> NameVerdict:
-    reason = f"{one.written} and {other.written} differ only by a {_mark(one, other)}"
+    hyphen = _unhyphened(one) == _unhyphened(other)
+    reason = f"{one.written} and {other.written} differ only by a {'hyphen' if hyphen else 'space'}"
     # U S and US, RX J1131 and RXJ1131: codes are spaced as one likes.
     if any(letter.isdigit() for letter in one.joined) or any(part.initials for part in one.words + other.words):
         return same(0.95, reason)
-    return conflict(0.85, reason)
+    return conflict(0.6 if hyphen else 0.85, reason)
+
+
+def _unhyphened(side: Phrase) -> str:
+    return re.sub(r"[-‐‑–]", "", side.written.casefold())
 
 
 def _accents(left: Part, right: Part) -> str | None:
     found = link_parts(left, right)
     return found.why(left.shown, right.shown) if found and found.kind is TokenKind.DIACRITIC else None
-
-
-def _mark(one: Phrase, other: Phrase) -> str:
-    more = max(one, other, key=lambda side: len(side.words))
-    return "hyphen" if " " not in more.written else "space"
 
 
 def _dated(one: Phrase, other: Phrase) -> NameVerdict | None:
@@ -82,87 +64,30 @@ def _dated(one: Phrase, other: Phrase) -> NameVerdict | None:
 def _acronym(one: Phrase, other: Phrase) -> NameVerdict | None:
     for short, long in ((one, other), (other, one)):
         # "U.S. Senate" spells US too, but names something of the U.S.
-        if short.acronym in long.letters and short.words[0].text not in {part.text for part in long.words}:
+        if short.acronym in long.acronyms and short.words[0].text not in {part.text for part in long.words}:
             return same(0.9, f"{short.written} is the acronym of {long.written}")
     return None
 
 
-def _content(one: Phrase, other: Phrase) -> NameVerdict | None:
-    if len(one.content) != len(other.content):
+def _unequal(one: Phrase, other: Phrase) -> NameVerdict | None:
+    """Names of different numbers of words: UN for United Nations in one, or spaced and misspelt as well."""
+    short, long = sorted((one, other), key=lambda side: len(side.content))
+    if len(short.content) == len(long.content):
         return None
-    texts = [[part.text for part in side.content] for side in (one, other)]
-    if texts[0] == texts[1]:
-        return same(0.9, f"{one.written} and {other.written} have the same words")
-    if sorted(texts[0]) == sorted(texts[1]):
-        return _reordered(one, other)
-    odd = [(left, right) for left, right in zip(one.content, other.content, strict=True) if left.text != right.text]
-    return _replaced(one, odd)
+    for index, part in enumerate(short.content):
+        if part.initials and _spelled_out(short, long, index):
+            return same(0.85, f"{part.shown} in {short.written} is an acronym in {long.written}")
+    if len(long.content) - len(short.content) == 1 and long.joined.isalpha() and short.joined.isalpha():
+        found = link(*sorted((short.joined, long.joined)))
+        if found and found.kind in (TokenKind.SOUND, TokenKind.TYPO) and found.letters == 1 and len(long.joined) > 5:
+            return conflict(found.score * 0.7, found.why(short.written, long.written))
+    return None
 
 
-def _reordered(one: Phrase, other: Phrase) -> NameVerdict | None:
-    texts = {part.text for part in one.words + other.words}
-    # The University of Washington is not Washington University.
-    if "of" not in texts or not texts.isdisjoint(_SCHOOLS):
-        return None
-    return same(0.85, f"{one.written} and {other.written} have the same words in another order")
-
-
-def _replaced(one: Phrase, odd: list[tuple[Part, Part]]) -> NameVerdict | None:
-    if len(odd) > 1 and len(odd) == len(one.content):
-        return None
-    alone = len(one.content) == 1
-    links = [_link(left, right, alone) for left, right in odd]
-    if len(odd) == 1 and links[0] is None:
-        return _another_word(one, *odd[0])
-    found = [linked for linked in links if linked]
-    slips = [linked for linked in found if linked.kind.slip]
-    if len(found) < len(odd) or len(slips) > 1:
-        return None
-    reason = "; ".join(linked.why(left.shown, right.shown) for linked, (left, right) in zip(found, odd, strict=True))
-    if not slips:
-        return alias(min(linked.score for linked in found), reason)
-    return _slip(one, slips[0], odd[found.index(slips[0])], reason)
-
-
-def _link(left: Part, right: Part, alone: bool) -> TokenLink | None:
-    if any(left.text in group and right.text in group for group in _OPPOSITES):
-        return None
-    found = link_parts(left, right, wary=alone)
-    if found is None or found.kind in (TokenKind.INITIAL, TokenKind.NICKNAME):
-        return None
-    return found
-
-
-def _slip(one: Phrase, found: TokenLink, pair: tuple[Part, Part], reason: str) -> NameVerdict | None:
-    if found.kind is TokenKind.INFLECTION:
-        return _inflected(one, found, pair, reason)
-    left, right = pair[0].text, pair[1].text
-    common = both_common(left, right)
-    if len(one.content) > 1:
-        return conflict(found.score * (0.75 if common else 1.0), reason)
-    if common or min(len(left), len(right)) < 5 or (found.kind is TokenKind.TYPO and left[0] != right[0]):
-        return None
-    return conflict(found.score * 0.9, reason)
-
-
-def _inflected(one: Phrase, found: TokenLink, pair: tuple[Part, Part], reason: str) -> NameVerdict | None:
-    left, right = pair[0].text, pair[1].text
-    last = pair[0].text == one.content[-1].text
-    plural = left + "s" == right or right + "s" == left
-    if place(left) and place(right):
-        # Russia's Foreign Ministry and the Russian Foreign Ministry are one, Russia and Russian are not.
-        return None if last else same(0.8, reason)
-    if last and (not plural or place(left) or place(right) or (len(one.content) == 1 and both_common(left, right))):
-        return None
-    return conflict(found.score * (0.5 if last else 0.9), reason)
-
-
-def _another_word(one: Phrase, left: Part, right: Part) -> NameVerdict | None:
-    words = (left.text, right.text)
-    if len(one.content) < 3 or left.text[0] != right.text[0] or left.text == one.content[0].text:
-        return None
-    if any(set(words) <= group for group in _OPPOSITES) or any(place(word) for word in words):
-        return None
-    if not both_common(*words) or not LINKING.isdisjoint(words):
-        return None
-    return conflict(0.3, f"differ in one word: {left.shown} / {right.shown}")
+def _spelled_out(short: Phrase, long: Phrase, index: int) -> bool:
+    texts, words = ([part.text for part in side.content] for side in (short, long))
+    end = index + len(texts[index])
+    letters = "".join(word[0] for word in words[index:end])
+    return (
+        len(letters) > 1 and letters == texts[index] not in words and texts == [*words[:index], letters, *words[end:]]
+    )

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .form import LINKING, Part, initials, parts
+from .form import LINKING, Part, fold, initials, parts
 
 _COMPANY = frozenset("inc incorporated corp corporation co company ltd limited llc plc llp gmbh ag sa nv spa".split())
 _FULL = {
@@ -48,13 +48,15 @@ class Phrase:
     written: str
     words: tuple[Part, ...]
     joined: str
-    """All letters in a row, as written."""
+    """All letters in a row, possessive endings dropped."""
+    letters: str
+    """All letters in a row, possessive endings kept: Macys for Macy's."""
     content: tuple[Part, ...]
     """The words without of, and, the."""
     numbers: tuple[str, ...]
     acronym: str
     """Upper-case letters of the name where it is written as one, else nothing."""
-    letters: frozenset[str]
+    acronyms: frozenset[str]
     """What its acronym may be, linking words skipped or not: DJ, DoJ."""
 
 
@@ -68,10 +70,11 @@ def phrase(name: str) -> Phrase:
         written=name.strip(),
         words=words,
         joined="".join(part.text for part in found),
+        letters=fold(name.casefold().removeprefix("the ").replace("&", "and")),
         content=content,
         numbers=tuple(sorted(part.text for part in content if any(letter.isdigit() for letter in part.text))),
         acronym=_acronym(words),
-        letters=_acronyms(words),
+        acronyms=_acronyms(words),
     )
 
 

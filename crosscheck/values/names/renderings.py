@@ -8,7 +8,7 @@ from .known import share_line
 _SLAVIC = re.compile(
     r"(?:[oei]vs?|[oei]ff?|[oey]va|ska(?:ya|ia|ja|a)?|sk(?:[iy]|ii|iy|ij|yy|yi|yj|yi)|vi[ct][ch]*|enko|mir|slav|chuk|shin|tsin)$"
 )
-_ARABIC = re.compile(r"q(?!u)|kh|dh|gh(?!t)|dj|^al|ullah$|uddin$|eddine?$")
+_ARABIC = re.compile(r"q(?!u)|kh|dj|ullah$|uddin$|eddine?$")
 _SLAVIC_RULES = tuple(
     (re.compile(pattern), letter)
     for pattern, letter in (
@@ -69,10 +69,13 @@ def _looks(token: str) -> frozenset[str]:
     return frozenset(script for script, pattern in (("slavic", _SLAVIC), ("arabic", _ARABIC)) if pattern.search(token))
 
 
+def listed_together(left: str, right: str) -> bool:
+    """Whether two tokens are on record as renderings of one name."""
+    return share_line("renderings.txt", left, right)
+
+
 def same_rendered(left: str, right: str) -> bool:
-    """Whether two differing tokens are accepted transliterations of one name."""
-    if share_line("renderings.txt", left, right):
-        return True
+    """Whether two differing tokens follow different rules of transliteration for one name."""
     # Rules this loose would excuse plain misspellings, so the names must look the part.
     if "slavic" in _looks(left) and "slavic" in _looks(right) and slavic(left) == slavic(right):
         return True

@@ -1,64 +1,17 @@
 """Whether two tokens of names could be one and the same, and what makes them look different."""
 
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from .form import fold, without_article
 from .known import both_common, given, groups, nickname, place, share_line
-from .renderings import plain, same_rendered
+from .links import TokenKind, TokenLink
+from .renderings import listed_together, plain, same_rendered
 from .sounds import alike, respelling
-
-
-class TokenKind(StrEnum):
-    """What two tokens differ by, from nothing to a slip."""
-
-    EQUAL = "equal"
-    INITIAL = "initial"
-    NICKNAME = "nickname"
-    DIACRITIC = "diacritic"
-    TRANSLITERATION = "transliteration"
-    SOUND = "sound"
-    INFLECTION = "inflection"
-    TYPO = "typo"
-
-    @property
-    def slip(self) -> bool:
-        """Whether an editor would have to ask which of the two is right."""
-        return self in (TokenKind.SOUND, TokenKind.INFLECTION, TokenKind.TYPO)
-
-
-@dataclass(frozen=True, slots=True)
-class TokenLink:
-    """How two tokens could be the same one: the kind, how likely (0 to 1), how many letters apart."""
-
-    kind: TokenKind
-    score: float
-    letters: int = 0
-
-    def why(self, left: str, right: str) -> str:
-        """The difference between the two tokens, as shown, in plain words."""
-        pair = f"{left} and {right}"
-        return {
-            TokenKind.EQUAL: f"{pair} are the same",
-            TokenKind.INITIAL: f"{min(left, right, key=len)} may stand for {max(left, right, key=len)}",
-            TokenKind.NICKNAME: f"{pair} are forms of one given name",
-            TokenKind.DIACRITIC: f"{pair} differ only by accents",
-            TokenKind.TRANSLITERATION: f"{pair} are two renderings of one name",
-            TokenKind.SOUND: f"{pair} sound alike and differ by {_counted(self.letters)}",
-            TokenKind.INFLECTION: f"{pair} differ only by their ending",
-            TokenKind.TYPO: f"{pair} differ by {_counted(self.letters)}",
-        }[self.kind]
-
 
 _EQUAL = TokenLink(TokenKind.EQUAL, 1.0)
 _ENDINGS = ("s", "es", "n", "an", "ian", "ese", "ish")
-
-
-def _counted(letters: int) -> str:
-    return ("one letter", "one letter", "two letters", "three letters")[min(letters, 3)]
 
 
 def compare_tokens(left: str, right: str) -> TokenLink | None:
@@ -89,7 +42,7 @@ def link(left: str, right: str, wary: bool = True) -> TokenLink | None:
 def _rendered(left: str, right: str) -> TokenLink | None:
     if plain(left) == plain(right):
         return TokenLink(TokenKind.DIACRITIC, 0.95)
-    if same_rendered(left, right):
+    if listed_together(left, right) or (not (given(left) and given(right)) and same_rendered(left, right)):
         return TokenLink(TokenKind.TRANSLITERATION, 0.9)
     return None
 
@@ -137,7 +90,8 @@ def _slip_between_words(left: str, right: str, letters: int, same_said: bool, wa
     """Whether one well-known word may stand for another: Smyth for Smith, in a longer name Place for Palace."""
     if letters > 1 or same_said:
         return letters <= 1
-    return not wary and left[0] == right[0] and min(len(left), len(right)) >= 5
+    first = left[0] == right[0] or {left[0], right[0]} <= set("aeiou")
+    return not wary and first and min(len(left), len(right)) >= 5
 
 
 def _sounding(left: str, right: str, letters: int, same_said: bool) -> TokenLink | None:
@@ -147,9 +101,16 @@ def _sounding(left: str, right: str, letters: int, same_said: bool) -> TokenLink
 
 
 def _mistyped(left: str, right: str, letters: int) -> TokenLink | None:
-    if letters <= (2 if min(len(left), len(right)) >= 8 else 1):
+    if letters == 1 or (letters == 2 and _still_like(left, right)):
         return TokenLink(TokenKind.TYPO, _typo_score(left, right, letters), letters)
     return None
+
+
+def _still_like(left: str, right: str) -> bool:
+    """Whether two slips leave the name recognisable: one end whole in a long one, or a letter moved."""
+    if sorted(left) == sorted(right):
+        return left[0] == right[0]
+    return min(len(left), len(right)) >= 8 and (left[:3] == right[:3] or left[-3:] == right[-3:])
 
 
 def _typo_score(left: str, right: str, letters: int) -> float:

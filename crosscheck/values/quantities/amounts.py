@@ -69,12 +69,22 @@ def _measured(text: str, number: Numeral) -> Amount:
     if lettered := _lettered(text, number):
         return lettered
     if currency := currency_at(text, number.end, number.scaled or number.low >= 1000):
-        return Amount(number.start, currency[1], number, currency[0])
+        return _with_cents(text, Amount(number.start, currency[1], number, currency[0]))
     if feet := _FEET_MARK.match(text, number.end):
         return _compound(text, Amount(number.start, feet.end(), number, unit_at("1 feet", 1)[0]))  # type: ignore[index]
     if unit := unit_at(text, number.end):
         return _with_unit(text, Amount(number.start, unit[1], number, unit[0]))
     return Amount(number.start, number.end, number, COUNT)
+
+
+def _with_cents(text: str, amount: Amount) -> Amount:
+    """ "three dollars and fifty cents"."""
+    found = _JOINT.match(text, amount.end) if not amount.number.scaled else None
+    number = numeral_at(text, found.end()) if found else None
+    currency = currency_at(text, number.end, scaled=False) if number and not number.vague else None
+    if number is None or currency is None or currency[0].factor == 1 or amount.unit.factor != 1:
+        return amount
+    return _plus(amount, number.low * currency[0].factor, currency[0].factor, currency[1])
 
 
 def _lettered(text: str, number: Numeral) -> Amount | None:

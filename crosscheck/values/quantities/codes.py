@@ -7,7 +7,7 @@ _CHUNK_AFTER = re.compile(r"[^\s()\[\]“”\",;—]*")
 _WEB = re.compile(r"://|www\.|@|[a-z]\.(?:com|org|net|co|gov|edu|ly|tv|io|me)\b|[?&=_#]")
 # Whole chunks that are no quantity; scores come later, for "6-12 inches" looks like one.
 _CODE = re.compile(
-    r"\d+(?:[.:]\d+){2,}|\d+:\d\d(?:[ap]m)?|\+?\d+(?:[-.)]+\d{2,}){2,}|\d+/\d+(?:/\d+)?|\d{3}[-–]\d{4}|\d{4}-\d\d-\d\d"
+    r"\d+(?:[.:]\d+){2,}|\d+:\d+(?:[ap]m)?|\+?\d+(?:[-.)]+\d{2,}){2,}|\d+/\d+(?:/\d+)?|\d{3}[-–]\d{4}|\d{4}-\d\d-\d\d"
     r"|\d{1,2}(?:[.:]\d\d)?[ap]\.?m\.?|\d+(?:x|×)\d+|\d+[-–]\d+[-–]\d+|\+\d+|0\d+|\d{9,}"
 )
 _FRACTION = re.compile(r"[1357]/(?:2|3|4|8|16)$")

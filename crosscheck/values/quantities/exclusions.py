@@ -38,6 +38,7 @@ _OLD = re.compile(r"(?:[^\S\n]|-)(?:olds?\b|of[^\S\n]age\b)", re.I)
 _CLOCK = re.compile(rf"[^\S\n]?(?:[ap]m\b|[ap]\.[^\S\n]?m\.?|o['’]?clock|{_ZONE}\b)", re.I)
 _AFTER_NAME = re.compile(r"[A-Z][\w'’.-]+,[^\S\n]$")
 _AFTER_AGE = re.compile(r"[,.;:)]")
+_AFTER_NOUN = re.compile(r"[A-Za-z],[^\S\n]$")
 _JERSEY = re.compile(r"[A-Z][\w'’.-]+[^\S\n]\($")
 _STREET = re.compile(
     r"[^\S\n](?:[NSEW]\.?[^\S\n])?(?:[A-Z0-9][\w.'’-]*[^\S\n]){1,3}"
@@ -68,7 +69,13 @@ def _is_old(text: str, start: int, end: int) -> bool:
 
 def _labels(text: str, before: str, end: int, modified: bool) -> bool:
     """Whether digits are a day, an age, a house number, a shirt number or the end of a name."""
-    if _UNTIL_MONTH.match(text, end) or _ORDINAL_OR_DECADE.match(text, end) or _LIFE_BEFORE.search(before):
+    # "3D", "4K": with letters that are no unit, digits are a name.
+    if (
+        text[end : end + 1].isalpha()
+        or _UNTIL_MONTH.match(text, end)
+        or _ORDINAL_OR_DECADE.match(text, end)
+        or _LIFE_BEFORE.search(before)
+    ):
         return True
     return (
         (_AFTER_AGE.match(text, end) is not None and _is_aside(before, text, end))
@@ -78,7 +85,9 @@ def _labels(text: str, before: str, end: int, modified: bool) -> bool:
 
 
 def _is_aside(before: str, text: str, end: int) -> bool:
-    """ "Jane Doe, 34, of Leeds", "Jane Doe (7)"."""
+    """ "Jane Doe, 34, of Leeds", "the singer, 34, said", "Jane Doe (7)"."""
+    if text[end] == "," and _AFTER_NOUN.search(before):
+        return True
     return _AFTER_NAME.search(before) is not None or (text[end] == ")" and _JERSEY.search(before) is not None)
 
 

@@ -27,6 +27,7 @@ _VULGAR = re.compile(
 # "a hundred and two" is a number, "two million and three of its partners" are two.
 _AND = rf"(?:(?<=hundred\s)and{SPACE}|(?<=thousand\s)and{SPACE})?"
 _WORDS = re.compile(rf"{_WORD}(?:(?:{SPACE}|-){_AND}{_WORD})*(?!-(?:{_ORDINAL})\b)", re.I)
+_LAST_WORD = re.compile(r"[a-z]+")
 _POINT = re.compile(rf"{SPACE}point((?:{SPACE}(?:{'|'.join(_ONES[:10])})\b)+)", re.I)
 _ROUND = re.compile(
     rf"(?:(?P<half>half{SPACE}(?:an?{SPACE})?)|(?P<quarter>(?:an?{SPACE})?quarter{SPACE}(?:of{SPACE})?(?:an?{SPACE})?)|an?{SPACE})"
@@ -91,7 +92,7 @@ def _round(text: str, position: int) -> Numeral | None:
     share = 0.5 if found["half"] else 0.25 if found["quarter"] else 1.0
     scale = SCALES[found["scale"].lower()]
     number = Numeral(position, found.end(), share, share, 1.0 if scale < 1e3 else scale * share / 10)
-    number = replace(number, low=share * scale, high=share * scale, scaled=True)
+    number = replace(number, low=share * scale, high=share * scale, scaled=True, scale=scale)
     return scaled(text, number, letters=False)
 
 
@@ -116,8 +117,9 @@ def _longest(text: str, start: int, end: int) -> Numeral | None:
         except ValueError:
             end = start + max(words.rfind(gap) for gap in (" ", "-", "\n", "\u00a0", "\u2009", "\u202f"))
             continue
-        scaled = re.search("thousand|illion", words) is not None
-        return Numeral(start, end, value, value, precision_of(f"{value:.0f}"), scaled=scaled)
+        scale = SCALES.get(_LAST_WORD.findall(words)[-1], 1.0)
+        scale_named = re.search("thousand|illion", words) is not None
+        return Numeral(start, end, value, value, precision_of(f"{value:.0f}"), scaled=scale_named, scale=scale)
     return None
 
 

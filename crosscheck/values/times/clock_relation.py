@@ -2,6 +2,7 @@
 
 from crosscheck.models import Relation, Verdict
 from crosscheck.values.times.describe import apart_words, clock_words, described
+from crosscheck.values.times.parts import PARTS
 from crosscheck.values.times.value import Granularity, TimeValue
 
 ZONES = (
@@ -68,7 +69,13 @@ def clock_relation(left: TimeValue, right: TimeValue) -> Verdict | None:
         return bounded_clocks(left, right, names)
     if core(left) == core(right):
         same = left.approximate == right.approximate
-        return Verdict(Relation.SAME if same else Relation.REFINES, f"{names} are the same time")
+        claim = (
+            f"both say {time_words(left)}" if time_words(left) == time_words(right) else f"{names} are the same time"
+        )
+        return Verdict(Relation.SAME if same else Relation.REFINES, claim)
+    if left.part and right.part and not overlap(left, right):
+        near = Relation.INEXACT if narrowed(left) or narrowed(right) else Relation.CONFLICT
+        return Verdict(near if apart == 0 else Relation.CONFLICT, f"{names} are different parts of the day")
     if apart == 0:
         return Verdict(Relation.REFINES, f"{names} fit each other")
     tolerance = max(slack(left), slack(right))
@@ -80,6 +87,17 @@ def clock_relation(left: TimeValue, right: TimeValue) -> Verdict | None:
     return Verdict(Relation.CONFLICT, f"{names} are {apart_words(apart)} apart")
 
 
+def overlap(left: TimeValue, right: TimeValue) -> bool:
+    """Whether two parts of the day share more than an edge."""
+    (a, b), (c, d) = core(left), core(right)
+    return any(a < d + turn and c + turn < b for turn in (-DAY, 0, DAY))
+
+
+def narrowed(value: TimeValue) -> bool:
+    """Whether it is the early or late part of a part of the day."""
+    return (value.clock_low, value.clock_high) != PARTS.get(value.part or "")
+
+
 def part_edge(left: TimeValue, right: TimeValue, apart: int) -> bool:
     """Whether one is a part of the day, which has no sharp edge, that the other misses by little."""
     return bool(left.part or right.part) and apart <= 90
@@ -89,7 +107,7 @@ def time_words(value: TimeValue) -> str:
     """The clock time without its day."""
     if value.part or value.clock_low is None:
         return described(value)
-    low = clock_words(value.clock_low)
+    low = clock_words(value.clock_low, value.twelve_hour)
     zone = f" {value.zone}" if value.zone and len(value.zone) > 4 else f" {value.zone.upper()}" if value.zone else ""
     mark = "about " if value.approximate else f"{value.modifier} " if value.modifier else ""
     span = "" if value.clock_high in (None, value.clock_low) else f" to {clock_words(value.clock_high or 0)}"

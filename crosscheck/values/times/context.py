@@ -31,12 +31,15 @@ NAME = re.compile(r"[ -](?:Seconds?|Minutes?|Hours?|Days?|Weeks?|Years?)$")
 """A capitalised unit, as in the Six-Day War."""
 SENTENCE = re.compile(r" (?:when|that|anybody|everyone|we|you|I|to)\b")
 """After "a day", it is not its length that matters."""
+ONE = re.compile(r"an? [a-z]")
 NAMES = frozenset({3, 4, 5, 6, 8})
 """March, April, May, June, August: also words or people's names."""
-STRICT = re.compile(
-    r"\b(?:in|since|until|till|by|during|of|before|after|from|between|and|to|for|around|about|circa|throughout|late|early|mid|for)\s$",
-    re.IGNORECASE,
+YEAR_WORD = re.compile(
+    r"\b(?:in|since|until|till|by|during|before|after|from|between|circa|throughout|late|early|mid)\s$", re.IGNORECASE
 )
+"""After these four figures are a year."""
+MAYBE_YEAR_WORD = re.compile(r"\b(?:of|and|or|to|for|around|about)\s$|\b\d{4},\s$", re.IGNORECASE)
+"""After these only figures that no count would have: 1987, not 1500."""
 
 
 def said_as_time(text: str, expression: TimeExpression, core: int, before: list[Token]) -> bool:
@@ -64,6 +67,11 @@ def said_as_time(text: str, expression: TimeExpression, core: int, before: list[
     return True
 
 
+def is_rate(text: str, start: int) -> bool:
+    """Whether "a year" comes right after a number or amount, and so means each year."""
+    return bool(ONE.match(text, start)) and bool(RATE.search(text, max(0, start - 20), start))
+
+
 def length_like(text: str, expression: TimeExpression, core: int) -> bool:
     """Whether a unit with a number is a length: not a quarter of the voters, nor a day when all went well."""
     length = expression.length
@@ -87,7 +95,10 @@ def year_like(text: str, start: int, end: int, approximate: bool) -> bool:
         )
     if re.search(r"\b[Tt]he\s$", before):
         return bool(ADJECTIVE.match(text, end))
-    return approximate is False and bool(STRICT.search(before))
+    if YEAR_WORD.search(before) and not approximate:
+        return True
+    year = int(re.sub(r"\D", "", text[end - 4 : end]) or 0)
+    return 1900 < year < 2060 and year % 50 > 0 and bool(MAYBE_YEAR_WORD.search(before))
 
 
 def season_like(text: str, end: int, before: list[Token]) -> bool:

@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 
 from crosscheck.models import Relation, Verdict
 from crosscheck.values.times.clock_relation import clock_relation
-from crosscheck.values.times.describe import date_words, describe, noun
+from crosscheck.values.times.describe import agreeing, date_words, describe, noun
 from crosscheck.values.times.stretches import DAY, day, months
 from crosscheck.values.times.value import Granularity, Interval, TimeValue
 
-LEAP_YEAR = 2000
-"""Stands in for a year that neither side states, so that February 29 can be compared."""
+UNKNOWN_YEARS = [(2000, 2000), (2000, 2001), (2001, 2000)]
+"""Stand in for years that not both sides state: a leap year, for February 29, and its neighbour, for New Year."""
 MONDAY = datetime(2001, 1, 1)
 """Its week stands in for one that neither side states."""
 BEFORE = ("until", "by", "before", "just before")
@@ -38,9 +38,9 @@ def meeting(left: TimeValue, right: TimeValue) -> list[tuple[Interval, Interval]
     A month and day that both state are compared as stated: the year that a reference date suggested may be wrong.
     """
     if left.month is not None and right.month is not None and "/" not in left.edtf + right.edtf:
-        years = (left.year, right.year) if left.year and right.year else (LEAP_YEAR, LEAP_YEAR)
-        stretches = stated(left, years[0]), stated(right, years[1])
-        return [(stretches[0], stretches[1])] if stretches[0] and stretches[1] else []
+        years = [(left.year, right.year)] if left.year and right.year else UNKNOWN_YEARS
+        found = [(stated(left, year), stated(right, other)) for year, other in years]
+        return [(a, b) for a, b in found if a and b]
     if left.candidates and right.candidates:
         return [(whole(left.candidates[0], left), whole(right.candidates[0], right))]
     if left.weekday is not None and right.weekday is not None and not (left.relative or right.relative):
@@ -48,9 +48,9 @@ def meeting(left: TimeValue, right: TimeValue) -> list[tuple[Interval, Interval]
     return []
 
 
-def stated(value: TimeValue, year: int) -> Interval | None:
+def stated(value: TimeValue, year: int | None) -> Interval | None:
     """The month or day as the words give it."""
-    assert value.month is not None
+    assert value.month is not None and year is not None
     stretch = day(year, value.month, value.day) if value.day else months(year, value.month, 1)
     return stretch and narrowed(stretch, value)
 
@@ -96,7 +96,7 @@ def compared(left: TimeValue, right: TimeValue, a: Interval, b: Interval) -> Ver
 def same_day(left: TimeValue, right: TimeValue, names: str) -> Verdict:
     """The verdict on two times of the same day, month or year."""
     if left.clock_low is None and right.clock_low is None:
-        return Verdict(Relation.SAME, f"{names} are the same {left.granularity.value}")
+        return Verdict(Relation.SAME, agreeing(left, right, f"are the same {left.granularity.value}"))
     if left.clock_low is None or right.clock_low is None:
         return Verdict(Relation.REFINES, f"{names} are the same day")
     verdict = clock_relation(left, right)
@@ -153,7 +153,7 @@ def blur(value: TimeValue, stretch: Interval) -> timedelta:
     size = stretch[1] - stretch[0]
     if value.approximate and value.clock_low is None:
         return max(size / 2, DAY)
-    return size / 4 if value.position and value.granularity.rank < Granularity.DAY.rank else timedelta()
+    return size / 6 if value.position and value.granularity.rank < Granularity.DAY.rank else timedelta()
 
 
 def bounded(left: TimeValue, right: TimeValue, a: Interval, b: Interval, names: str) -> Verdict:

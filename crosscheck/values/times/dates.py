@@ -81,9 +81,15 @@ def in_month(date: Calendar, now: Now | None) -> Place | None:
         return yearly(date, now, Granularity.MONTH, f"-{month:02}", lambda y: stretches.months(y, month, 1))
     if stretches.day(2000, month, day) is None:
         return None
-    return yearly(
-        date, now, Granularity.DAY, f"-{month:02}-{day:02}", lambda y: stretches.day(y, month, day), MONTH_SLACK
-    )
+    suffix = f"-{month:02}-{day:02}"
+    found = yearly(date, now, Granularity.DAY, suffix, lambda y: stretches.day(y, month, day), MONTH_SLACK)
+    return week_around(found) if date.whole_week and found else found
+
+
+def week_around(found: Place) -> Place | None:
+    """The week that a day is in."""
+    known = found.candidates
+    return moved(known[0][0], "week", 0) if known else Place("XXXX-WXX", Granularity.WEEK)
 
 
 def on_holiday(date: Calendar, now: Now | None) -> Place | None:

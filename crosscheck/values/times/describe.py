@@ -18,12 +18,18 @@ def describe(value: TimeValue) -> str:
     """A short form to show: "October 30, 2025", "Tuesday evening", "10:15 a.m.", "more than 10 minutes"."""
     text = described(value)
     if value.position and value.part is None:
-        text = f"{value.position} {text}"
+        text = f"{value.position} in {text}" if text.startswith("the ") else f"{value.position} {text}"
     if value.approximate:
         text = f"about {text}"
     if value.modifier in LED or value.modifier in COMPARED:
         text = f"{value.modifier} {text}"
     return f"{text} {value.modifier}" if value.modifier in ("later", "earlier") else text
+
+
+def agreeing(left: TimeValue, right: TimeValue, claim: str) -> str:
+    """Why two values agree: "both say October 30", or the two and that they "are the same day"."""
+    names = describe(left), describe(right)
+    return f"both say {names[0]}" if names[0] == names[1] else f"{names[0]} and {names[1]} {claim}"
 
 
 def described(value: TimeValue) -> str:
@@ -34,7 +40,7 @@ def described(value: TimeValue) -> str:
         return (
             f"every {WEEKDAYS[value.weekday].title()}"
             if value.weekday is not None
-            else f"every {length_words(value.edtf)}"
+            else f"every {length_words(value.edtf)}".replace(" 1 ", " ")
         )
     if "/" in value.edtf:
         return " to ".join(code_words(end) for end in value.edtf.split("/"))
@@ -43,7 +49,7 @@ def described(value: TimeValue) -> str:
         return day
     if value.part:
         return part_words(value, day)
-    clock = clock_words(value.clock_low) + (f" {zone_words(value.zone)}" if value.zone else "")
+    clock = clock_words(value.clock_low, value.twelve_hour) + (f" {zone_words(value.zone)}" if value.zone else "")
     return f"{clock} on {day}" if day else clock
 
 
@@ -54,9 +60,12 @@ def part_words(value: TimeValue, day: str) -> str:
     if value.part == "early hours":
         return f"the early hours of {day}" if day else "the early hours"
     weekday, comma, rest = day.partition(", ")
-    return (
-        f"{weekday} {value.part}{comma}{rest}".strip() if value.weekday is not None else f"{day} {value.part}".strip()
-    )
+    return f"{weekday} {value.part}{comma}{rest}".strip() if value.weekday is not None else of_day(value.part, day)
+
+
+def of_day(part: str | None, day: str) -> str:
+    """Morning; the morning of October 30."""
+    return f"the {part} of {day}" if day else f"{part}"
 
 
 def zone_words(zone: str) -> str:
@@ -88,6 +97,8 @@ def week_words(value: TimeValue) -> str | None:
     if not value.candidates or "-W" not in value.edtf:
         return None
     start = value.candidates[0][0]
+    if not value.edtf.endswith("WE"):
+        start -= timedelta(days=start.weekday())
     noun = "weekend" if value.edtf.endswith("WE") else "week"
     return f"the {noun} of {month_words(start.month, start.day, start.year)}"
 
@@ -124,12 +135,14 @@ def of_year(year: str) -> str:
     return f" of {year}" if year != "XXXX" else ""
 
 
-def clock_words(minute: int) -> str:
-    """10:15 a.m.; 6 p.m.; noon."""
+def clock_words(minute: int, twelve_hour: bool = False) -> str:
+    """10:15 a.m.; 6 p.m.; noon; 6 o'clock."""
     hour, rest = divmod(minute % 1440, 60)
-    if rest == 0 and hour in (0, 12):
+    if rest == 0 and hour in (0, 12) and not twelve_hour:
         return "noon" if hour else "midnight"
     figure = f"{(hour - 1) % 12 + 1}" + (f":{rest:02}" if rest else "")
+    if twelve_hour:
+        return figure if rest else f"{figure} o'clock"
     return f"{figure} {'p.m.' if hour >= 12 else 'a.m.'}"
 
 

@@ -19,6 +19,8 @@ class Calendar:
     holiday: str | None = None
     unit: str | None = None
     shift: int | None = None
+    whole_week: bool = False
+    """Whether the week that the day is in is meant: the week of October 6."""
     position: str | None = None
     """`early`, `mid`, `late` within the period; `so far` or `to come` for earlier and later this month."""
 

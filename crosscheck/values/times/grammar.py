@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from crosscheck.values.times.context import said_as_time
+from crosscheck.values.times.context import is_rate, said_as_time
 from crosscheck.values.times.expression import Calendar, Clock, Length, TimeExpression
-from crosscheck.values.times.phrases import part_of_day, phrases
+from crosscheck.values.times.parts import part_of_day
+from crosscheck.values.times.phrases import phrases
 from crosscheck.values.times.tokens import Token, runs
 
 _WHEN = r"(?:c,?[i~]*(?:t?p[oi]t?)?(?:d(?:,?p)?|h)|(?:d,?p|d|h),?[i~k]*c|d,?itp|t?p[oi]t?d(?:p)?|d,?p|d|h|c|p)"
@@ -42,9 +43,15 @@ def read(text: str, made: list[Token]) -> Iterator[TimeExpression]:
             continue
         before = BEFORE.search(kinds, 0, match.start())
         prefix = made[before.start() : match.start()] if before else []
-        whole = qualified(expression, prefix)
+        whole = recurring(text, qualified(expression, prefix))
         if said_as_time(text, whole, expression.start, made[: match.start()]):
             yield whole
+
+
+def recurring(text: str, expression: TimeExpression) -> TimeExpression:
+    """The expression as a rhythm where it is one: twice a week, $5 a day."""
+    rate = expression.length is not None and expression.date is None and not expression.offset
+    return replace(expression, every=True) if rate and is_rate(text, expression.start) else expression
 
 
 def when(made: list[Token]) -> TimeExpression | None:

@@ -1,7 +1,7 @@
 """How two lengths of time stand to each other."""
 
 from crosscheck.models import Relation, Verdict
-from crosscheck.values.times.describe import describe
+from crosscheck.values.times.describe import agreeing, describe
 from crosscheck.values.times.lengths import SECONDS
 from crosscheck.values.times.value import TimeValue
 
@@ -24,8 +24,9 @@ def length_relation(left: TimeValue, right: TimeValue) -> Verdict | None:
     share = off_by(left, right)
     approximate = left.approximate or right.approximate
     if share <= EQUAL:
-        same = left.approximate == right.approximate and left.seconds_high == right.seconds_high
-        return Verdict(Relation.SAME if same else Relation.REFINES, f"{names} are the same length")
+        same = left.approximate == right.approximate and edges_meet(left, right)
+        reason = agreeing(left, right, "are the same length")
+        return Verdict(Relation.SAME if same else Relation.REFINES, reason)
     if approximate and share <= ROUGH:
         return Verdict(Relation.REFINES, f"{names} agree within the approximation")
     if (approximate and share <= FAR) or rounded(left, right):
@@ -49,6 +50,11 @@ def off_by(left: TimeValue, right: TimeValue) -> float:
     """The gap between the two as a share of the longer; 0 where they overlap."""
     (a, b), (c, d) = low_high(left), low_high(right)
     return max(c - b, a - d, 0) / (max(b, d) or 1)
+
+
+def edges_meet(left: TimeValue, right: TimeValue) -> bool:
+    """Whether both ends are the same, give or take a month's length."""
+    return all(abs(a - b) <= EQUAL * max(a, b) for a, b in zip(low_high(left), low_high(right), strict=True))
 
 
 def rounded(left: TimeValue, right: TimeValue) -> bool:

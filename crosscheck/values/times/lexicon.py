@@ -46,9 +46,15 @@ GROUPS: dict[str, tuple[str, Mapping[str, object]]] = {
     "part": (
         "P",
         {part: part for part in ("morning", "afternoon", "evening", "night")}
-        | {"mornings": "morning", "afternoons": "afternoon", "evenings": "evening", "lunchtime": "midday"},
+        | {
+            "mornings": "morning",
+            "afternoons": "afternoon",
+            "evenings": "evening",
+            "midday": "midday",
+            "lunchtime": "midday",
+        },
     ),
-    "clock": ("C", {"noon": 720, "midday": 720, "midnight": 0}),
+    "clock": ("C", {"noon": 720, "midnight": 0}),
     "season": ("S", {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}),
     "holiday": ("K", {"christmas": "christmas", "thanksgiving": "thanksgiving", "halloween": "halloween"}),
     "last": ("L", {"last": "last", "past": "past", "previous": "previous", "preceding": "previous", "final": "final"}),
@@ -148,7 +154,6 @@ PHRASES: dict[str, Entry] = {
     "memorial day": ("K", "memorial day"),
     "each other": ("", None),
     "per cent": ("", None),
-    "second half": ("", None),
 } | {
     f"{tens}{gap}{small}": ("N", 10 * n + m)
     for n, tens in enumerate(TENS, 2)

@@ -12,36 +12,22 @@ from dataclasses import replace
 from crosscheck.values.times.bag import Bag
 from crosscheck.values.times.expression import Calendar, Clock, Length, TimeExpression
 from crosscheck.values.times.lengths import added, counted, simple
+from crosscheck.values.times.parts import PARTS, part_of_day
 from crosscheck.values.times.tokens import Token
 
-PARTS = {
-    "morning": (0, 720),
-    "midday": (660, 840),
-    "afternoon": (720, 1080),
-    "evening": (990, 1440),
-    "night": (1080, 1800),
-    "early hours": (0, 360),
-    "early morning": (0, 540),
-    "late night": (1260, 1680),
-}
-"""Minutes after midnight, generous: "2 a.m. Sunday morning" is said, and a night ends at six."""
-
 Phrase = tuple[str, object]
-
-
-def part_of_day(name: str, position: str | None = None) -> Clock:
-    """The stretch of the day that a part's name covers; early and late are its first and last three fifths."""
-    low, high = PARTS.get(f"{position} {name}", PARTS[name])
-    length = (high - low) * 3 // 5
-    if f"{position} {name}" not in PARTS and position in ("early", "late"):
-        low, high = (low, low + length) if position == "early" else (high - length, high)
-    return Clock(low, high, name)
 
 
 def day(bag: Bag) -> Phrase:
     """Thursday, October 30, 2025; the 30th of October; Oct. 30 next year."""
     date = Calendar(month=bag.number("M"), day=bag.number("DOJe"), weekday=bag.number("Ww"), position=bag.name("Fu"))
     return "d", bag.dated(date)
+
+
+def week_of(bag: Bag) -> Phrase | None:
+    """The week of October 6."""
+    date = Calendar(month=bag.number("M"), day=bag.number("DOJe"), whole_week=True)
+    return ("d", bag.dated(date)) if bag.name("U") == "week" else None
 
 
 def days(bag: Bag) -> Phrase:
@@ -88,6 +74,14 @@ def weekday(bag: Bag) -> Phrase | None:
 def deictic(bag: Bag) -> Phrase:
     """Today, yesterday, late yesterday, earlier today."""
     return "d", Calendar(unit="day", shift=bag.number("A"), position=bag.name("Fu"))
+
+
+def day_beyond(bag: Bag) -> Phrase | None:
+    """The day after tomorrow, the day before yesterday."""
+    shift, before = bag.number("A") or 0, bag.name("b") == "before"
+    if bag.name("U") != "day" or bag.name("b") not in ("after", "before"):
+        return None
+    return "d", Calendar(unit="day", shift=shift - 1 if before else shift + 1)
 
 
 def tonight(_: Bag) -> Phrase:
@@ -230,23 +224,25 @@ def vague(bag: Bag) -> Phrase:
 _YEAR = r"(?:,?o?Y|,?o?[LXT]R|otR)"
 _DAY = r"(?:M,?t?[DOJ](?![DNY]?[-s]?[UVRZ])|t?[DO]o?M|t?[Je]oM)"
 _EARLY = r"(?:t?F[-oi]?t?|t?uot?)"
-_COUNT = r"(?:(?:[ND]|Y)(?:[-2&][ND])?(?:&aH)?|a?xo?|a|J(?=s))"
+_COUNT = r"(?:(?:[ND]|Y)(?:[-2&][ND])?(?:-?&-?a-?H)?|a?xo?|a|J(?=s))"
 _UNIT = r"-?s?[URVZe]"
 
 RULES: dict[str, tuple[str, Callable[[Bag], Phrase | None]]] = {
     "iso": (r"I", iso),
     "age": (rf"{_COUNT}{_UNIT}-?z", lambda _: (".", None)),
-    "clocks": (r"D[2-]C", clocks),
+    "clocks": (r"D[2-]C|(?<=n)D&C", clocks),
     "clock_of_part": (r"[DN]it?P", clock_of_part),
     "clock": (r"C", clock),
     "days": (rf"(?:[Ww],?)?M(?:[DO][-2][DO]|(?<=nM)[DO]&[DO]){_YEAR}?|[DO][-2][DO]o?M{_YEAR}?", days),
     "day": (rf"{_EARLY}?(?:t?[Ww],?)?{_DAY}{_YEAR}?", day),
+    "week_of": (rf"t?Uo{_DAY}{_YEAR}?", week_of),
     "part_of_month": (rf"t?[OJeL]Uo(?:M{_YEAR}?|Y)", part_of_month),
     "month": (rf"{_EARLY}?(?:[LXT]M(?!,?[DO])|M{_YEAR}?)", month),
     "quarter": (rf"{_EARLY}?(?:t?[OJeL]-?Z{_YEAR}|t?[OJe]-?Z(?!s)|Q{_YEAR}?|t?[OJe]-?H{_YEAR})", quarter),
     "every": (r"v(?:[ND]?[URVZ]|W)|y", every),
     "season": (rf"{_EARLY}?(?:[LXT]S|S{_YEAR}?)", season),
     "that_part": (r"F?(?:[LT]P|AP)", that_part),
+    "day_beyond": (r"t?UbA", day_beyond),
     "weekday": (r"(?:F[oi]?)?(?:[LXT]?W(?:[LXT]U)?|[LXT]w|w(?=P|,?i?C))", weekday),
     "deictic": (r"(?:F[oi]?)?A", deictic),
     "tonight": (r"G", tonight),
@@ -255,7 +251,7 @@ RULES: dict[str, tuple[str, Callable[[Bag], Phrase | None]]] = {
     "century": (rf"{_EARLY}?[OJ]-?U", century),
     "decade": (rf"{_EARLY}?t?E", decade),
     "years": (r"Y-[DN]", seasons_years),
-    "halves": (r"a?H-?a?[URV]|aU&aH", length),
+    "halves": (r"a?H-?a?[URV]|a[UR]&aH", length),
     "long_length": (rf"{_COUNT}{_UNIT},?&?{_COUNT}{_UNIT}", long_length),
     "length": (rf"{_COUNT}{_UNIT}(?:-l)?", length),
     "open_length": (r"V(?=-l|g|j|b)|(?<=[iBk])V", length),

@@ -3,7 +3,7 @@
 from crosscheck.models import Relation, Verdict
 from crosscheck.values.times.clock_relation import clock_relation, zone_missing, zones_differ
 from crosscheck.values.times.date_relation import date_relation
-from crosscheck.values.times.describe import describe
+from crosscheck.values.times.describe import agreeing
 from crosscheck.values.times.length_relation import length_relation
 from crosscheck.values.times.value import TimeValue
 
@@ -18,7 +18,7 @@ def relation(left: TimeValue, right: TimeValue) -> Verdict | None:
         return length_relation(left, right)
     if kinds == {"set"}:
         same = left.edtf == right.edtf
-        return Verdict(Relation.SAME, f"{describe(left)} and {describe(right)} are the same") if same else None
+        return Verdict(Relation.SAME, agreeing(left, right, "are the same")) if same else None
     if kinds & {"duration", "set"} or zones_differ(left, right):
         return None
     verdict = clocks_or_dates(left, right)

@@ -9,6 +9,7 @@ from crosscheck.values.times.expression import Calendar, Clock, Length, TimeExpr
 from crosscheck.values.times.lengths import SECONDS
 from crosscheck.values.times.value import Granularity, Interval, TimeValue
 
+CALENDAR = (10, 9990)
 SHARE = {"early": (0.0, 0.4), "mid": (0.3, 0.7), "late": (0.6, 1.0)}
 """Shares of a year, month or week; they overlap, as people's do."""
 OF_DAY = {"early": (0, 600), "mid": (600, 960), "late": (1020, 1440)}
@@ -21,6 +22,9 @@ def resolve(expression: TimeExpression, reference: datetime | None, direction: s
 
     `direction` is the tense of the verb, `past` or `future`: it says which Thursday or which March is meant.
     """
+    # So near the calendar's ends neighbouring weeks and years could not be counted; no article has such a date.
+    if reference and not CALENDAR[0] < reference.year < CALENDAR[1]:
+        reference = None
     now = Now(reference.replace(tzinfo=None), direction) if reference else None
     if expression.ends:
         return of_range(expression, reference, direction)
@@ -91,6 +95,8 @@ def of_date(expression: TimeExpression, date: Calendar, now: Now | None) -> Time
 
 def stated(value: TimeValue, date: Calendar) -> TimeValue:
     """The value with the fields that the words themselves give."""
+    if date.whole_week:
+        return value
     month, day = date.month, date.day
     if date.holiday in stretches.FIXED:
         month, day = stretches.FIXED[date.holiday]
@@ -192,6 +198,9 @@ def of_range(expression: TimeExpression, reference: datetime | None, direction: 
     first, last = (resolve(end, reference, direction) for end in expression.ends)
     if first is None or last is None:
         return None
+    if first.candidates and last.candidates and last.candidates[0][1] <= first.candidates[0][0]:
+        # Monday to Friday, November to February: the second is the next one after the first.
+        last = resolve(expression.ends[1], first.candidates[0][0], "future") or last
     whole = tuple((a[0], b[1]) for a in first.candidates for b in last.candidates if a[0] < b[1])
     return TimeValue(
         last.type,

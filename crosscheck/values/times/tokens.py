@@ -50,6 +50,7 @@ STRONG = frozenset("MWIGCEAPSKQURVZYyr$ew")
 """Kinds that can carry a time expression; a run without one is dropped."""
 WRAPPED = (50, 100)
 """Characters in a line of hard-wrapped text."""
+WORDS = LEXICON.keys() | STARTERS
 Runs = Iterator[list[Token]]
 
 
@@ -61,7 +62,10 @@ def runs(text: str) -> Runs:
         start = match.start()
         if start < reach:
             continue
-        token = word(text, match[0], start) if match.lastgroup == "word" else figure(text, match)
+        if match.lastgroup != "word":
+            token = figure(text, match)
+        else:
+            token = word(text, match[0], start) if match[0].lower() in WORDS else None
         if run and (token is None or not joined(text, run[-1], start)):
             if carries(run):
                 yield run
@@ -104,7 +108,7 @@ def word(text: str, written: str, start: int) -> Token | None:
     if kind == "W" and (NAMED.search(text, max(0, start - 12), start) or TITLED.match(text, start + len(written))):
         return None
     if kind == "C":
-        return clock(text, start, start + len(written), value, hour_only=False)  # type: ignore[arg-type]
+        return clock(text, start, start + len(written), value, hour_only=True)  # type: ignore[arg-type]
     return Token(kind, value, start, start + len(written))
 
 
