@@ -39,7 +39,8 @@ def counted(parse: Parse, number: list[Token]) -> Counted | None:
     if noun.lemma.lower() in _EMPTY_NOUNS:
         return None
     words = frozenset(noun_words(parse, noun) - {token.lemma.lower() for token in number})
-    return Counted(noun.lemma.lower(), noun, words - {noun.lemma.lower()}, _partial(parse, root, noun, words))
+    narrowing = words - {noun.lemma.lower()} - _OTHERS
+    return Counted(noun.lemma.lower(), noun, narrowing, _partial(parse, root, noun, words))
 
 
 def _people(parse: Parse, root: Token) -> Counted | None:

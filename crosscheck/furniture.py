@@ -8,14 +8,14 @@ from crosscheck.models import Span
 _LINE = re.compile(
     r"""^\s*(?:
       [—–-]*\s*[\w.’' ]{0,60}\bcontributed\ to\ this\ (?:report|story|article)\b
-    | (?:read\ more|see\ also|more\ on\ this|also\ read|don['’]t\ miss|most\ read|related|recommended|trending)\s*(?:[:|]|$)
+    | (?:read\ more|see\ also|more\ on\ this|also\ read|most\ read|related|recommended|trending)\s*(?:[:|]|$)
     | (?:share|tweet)\ (?:this|on)\b|follow\ us\b|sign\ up\b|subscribe\b|log\ in\b|click\ here\b
     | (?:advertisement|story\ continues\ below|scroll\ down\ for\ video|play\ video)\b
     | (?:image|photo|picture|media)\s*(?:copyright|caption|credit|source|by)\b
     | copyright\b|©|all\ rights\ reserved
     | (?:this\ (?:web)?site|we)\s+uses?\s+cookies
     | \d+\s+(?:shares?|comments?|views?)\s*$
-    | (?:by|written\ by|reporting\ by|editing\ by)\s+(?-i:[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+){1,3})\s*(?:[,|].{0,60})?$
+    | (?:(?:written|reporting|editing)\ )?by\s+(?-i:[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+){1,3})\s*(?:[,|].{0,60})?$
     | (?:first\ published|last\ updated|published|updated)\s*(?::|on\b|at\b)?\s*(?:\w+,?\s+){0,2}\d
     )""",
     re.IGNORECASE | re.VERBOSE,

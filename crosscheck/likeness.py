@@ -22,7 +22,8 @@ _FEW = 2
 def likeness(left: Claim[Any], right: Claim[Any]) -> Match | None:
     """How much speaks for one event, to be added to what the kind itself knows; None if it cannot be one."""
     a, b = left.event, right.event
-    score, why = 0.0, []
+    score = 0.0
+    why: list[str] = []
     if a is not None and b is not None:
         needed = _MOST if left.article == right.article else 1
         if not compatible(a, b) or len({one.key for one, _ in _shared(a, b)}) < needed:

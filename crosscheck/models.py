@@ -9,7 +9,6 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
-
 _VISIBLE = re.compile(r"[^\r\n]")
 _PLAIN = str.maketrans("’‘“”«»\u00a0\u2009\u202f–", '\'\'""""   -')
 

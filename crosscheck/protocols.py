@@ -1,8 +1,10 @@
 """The interfaces that a plug-in implements: a reader of articles, a kind of claim, an output format."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
+
+from pydantic import Field
 
 from crosscheck.models import Article, Claim, Flaw, Frozen, Match, Report, Verdict
 from crosscheck.syntax import Parse
@@ -12,7 +14,7 @@ class Document(Frozen):
     """What a reader makes of a file: text, and what the file itself says of its publication."""
 
     text: str
-    metadata: dict[str, Any] = {}
+    metadata: Mapping[str, Any] = Field(default_factory=dict)
     """Any of `title`, `outlet`, `published`, `language`."""
     markup: tuple[tuple[int, int], ...] = ()
     """Stretches of the text that are markup and state nothing."""

@@ -98,3 +98,12 @@ class Parse:
         bounds, columns = json.loads(zlib.decompress(data))
         rows = zip(*(columns[name] for name in _COLUMNS), strict=True)
         return cls([Token(i, *row) for i, row in enumerate(rows)], bounds)
+
+
+def spelled(parse: Parse, indexes: list[int]) -> str:
+    """The tokens' text, with a space wherever the article has one between them or leaves something out."""
+    parts: list[str] = []
+    for before, i in zip([None, *indexes], indexes, strict=False):
+        tight = before is not None and parse.tokens[before].end == parse.tokens[i].start
+        parts += [parse.tokens[i].text] if tight or not parts else [" ", parse.tokens[i].text]
+    return "".join(parts)

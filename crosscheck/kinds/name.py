@@ -9,6 +9,8 @@ from crosscheck.models import Article, Claim, Entity, Flaw, Match, NameValue, Re
 from crosscheck.syntax import Parse
 from crosscheck.values import names
 
+# Names less alike than this are not thought slips however rare one is: a plural is none.
+_LIKELY = 0.5
 _ACRONYM = re.compile(r"\s*\(([A-Z]{2,8})\)")
 
 
@@ -74,7 +76,16 @@ def _claim(article: Article, parse: Parse, mention: Mention) -> Claim[NameValue]
     span = Span(start=parse.tokens[mention.first].start, end=parse.tokens[mention.last].end)
     text = span.of(article.text)
     acronym = _ACRONYM.match(article.plain, span.end)
-    value = NameValue(text, mention.label, mention.title, mention.role, mention.called, mention.speaks, mention.subject)
+    value = NameValue(
+        text,
+        mention.label,
+        mention.title,
+        mention.role,
+        mention.called,
+        mention.speaks,
+        mention.subject,
+        acronym[1] if acronym else None,
+    )
     sentence = parse.span(parse.sentence_of[mention.first])
     return Claim("name", article.id, span, text, sentence, value, text.lower())
 
@@ -100,7 +111,7 @@ def _entity(claim: Claim[Any]) -> Entity:
 
 
 def _distinct(left: Claim[Any], right: Claim[Any]) -> bool:
-    """Whether the story speaks of two bearers: one article names both again and again, or gives them sex-bound titles."""
+    """Whether the story speaks of two bearers: one article names both often, or their titles tell man from woman."""
     a, b = _entity(left), _entity(right)
     kinds_differ = "person" in (a.label, b.label) and a.label != b.label
     if kinds_differ and " " in a.name and " " in b.name and not {*a.id[1:].split()} & {*b.id[1:].split()}:
@@ -150,7 +161,7 @@ def _weighed(left: NameValue, right: NameValue, verdict: names.NameVerdict) -> M
         score += 0.4
         why.append(f"both are {acronym}")
     rare, common = sorted((left.entity, right.entity), key=lambda entity: (entity.mentions, entity.name))
-    if rare.mentions == 1 and common.mentions > 2:
+    if rare.mentions == 1 and common.mentions > 2 and verdict.score >= _LIKELY:
         score += 0.1
         why.append(f"{common.name} occurs {common.mentions} times, {rare.name} once")
     return Match(min(score, 1.0), tuple(why))

@@ -1,7 +1,7 @@
 """Quantities: how many, how much, what share, how large?"""
 
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from crosscheck.counted import counted
@@ -16,6 +16,7 @@ _COMMON = frozenset(
     "people person man woman child year month day week hour minute time percent dollar thing case".split()
 )
 _SMALL = 10
+_ASKED = {"count": "How many", "percent": "What percentage", "money": "How much money", "mass": "How heavy"}
 # Characters between a measure and its conversion in brackets.
 _BRACKET = 25
 
@@ -53,7 +54,7 @@ class QuantityKind:
 
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
         """The counted noun with the dimension."""
-        if not claim.value.partial or claim.value.quantity.dimension != "count":
+        if not claim.value.partial:
             yield claim.topic, claim.value.quantity.dimension
 
     def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
@@ -74,8 +75,8 @@ class QuantityKind:
 
     def question(self, claims: Sequence[Claim[Any]]) -> str:
         """Asks how many or how much of what is counted."""
-        ask = "How many" if claims[0].value.quantity.dimension == "count" else "How much"
-        return f"{ask} {claims[0].topic}: “{shortest_phrase(claims)}”?"
+        asked = _ASKED.get(claims[0].value.quantity.dimension, "How much")
+        return f"{asked}: “{shortest_phrase(claims)}”?"
 
     def subject(self, claims: Sequence[Claim[Any]]) -> str:
         """What is counted, and the event it takes part in."""
@@ -127,7 +128,10 @@ def _claim(article: Article, parse: Parse, expression: quantities.QuantityExpres
     event = event_of(parse, of.token, span)
     number = parse.sentence_of[tokens[0].i]
     sentence, context = parse.span(number), context_words(parse, number, span)
-    value = CountedValue(expression.value, of.words, of.partial)
+    counts = expression.value.dimension == "count"
+    # Another 40 people are others, but an additional 10 percent tariff is the tariff.
+    quantity = expression.value if counts else replace(expression.value, additional=False)
+    value = CountedValue(quantity, of.words, of.partial and counts)
     return Claim(
         "quantity",
         article.id,

@@ -8,7 +8,8 @@ from crosscheck.readers.plain_text import PlainText
 
 # Heading signs, bullets and quote marks at a line's head; emphasis; images; a link's brackets and address.
 _MARKUP = re.compile(
-    r"^[ \t]*(?:\#{1,6}[ \t]+|[-+*][ \t]+|>[ \t]?)|!\[[^\]\n]*\]\([^)\n]*\)|\]\([^)\n]*\)|\[(?=[^\]\n]*\]\()|\*{1,3}|__|`+",
+    r"^[ \t]*(?:\#{1,6}[ \t]+|[-+*][ \t]+|>[ \t]?)"
+    r"|!\[[^\]\n]*\]\([^)\n]*\)|\]\([^)\n]*\)|\[(?=[^\]\n]*\]\()|\*{1,3}|__|`+",
     re.MULTILINE,
 )
 

@@ -10,7 +10,7 @@ from crosscheck.readers.front_matter import front_matter
 class PlainText:
     """Offsets index the decoded file itself, front matter included."""
 
-    suffixes = (".txt",)
+    suffixes: tuple[str, ...] = (".txt",)
 
     def read(self, path: Path, data: bytes) -> Document:
         """The file's text, its front matter as metadata."""

@@ -255,11 +255,20 @@ def test_relation_without_reference_dates(left: str, right: str, verdict: Relati
         assert (found.relation if found else None) == verdict
 
 
-def test_articles_of_different_days_mean_the_same_thursday() -> None:
-    early, late = value_of("on Thursday", datetime(2025, 10, 24)), value_of("yesterday", datetime(2025, 10, 24))
-    verdict = relation(early, late)
+def test_relative_days_meet_through_the_reference_dates() -> None:
+    verdict = relation(value_of("on Thursday", datetime(2025, 10, 25)), value_of("yesterday", datetime(2025, 10, 24)))
     assert verdict is not None
     assert verdict.relation == SAME
+
+
+def test_the_same_bare_weekday_is_no_conflict_when_an_article_is_dated_late() -> None:
+    assert relation(value_of("on Sunday"), value_of("on Sunday", datetime(2025, 11, 8))) is None
+
+
+def test_a_year_nobody_states_is_not_held_against_a_date() -> None:
+    verdict = relation(value_of("in late February", datetime(2017, 12, 27)), value_of("26 February - 1 March 2018"))
+    assert verdict is not None
+    assert verdict.relation == REFINES
 
 
 @pytest.mark.parametrize(

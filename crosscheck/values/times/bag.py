@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from crosscheck.values.times.expression import Calendar
-from crosscheck.values.times.tokens import Token
+from crosscheck.values.times.phrase import Token
 
 
 class Bag(NamedTuple):

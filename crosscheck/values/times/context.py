@@ -3,7 +3,7 @@
 import re
 
 from crosscheck.values.times.expression import Calendar, TimeExpression
-from crosscheck.values.times.tokens import Token
+from crosscheck.values.times.phrase import Token
 
 COUNTED = re.compile(
     r"[ -](?:people|men|women|children|percent|per cent|km|kg|mph|feet|metres?|meters?|[a-z]+[^aisu'’\W]s)\b"

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from crosscheck.models import Relation, Verdict
 from crosscheck.values.times.clock_relation import clock_relation
 from crosscheck.values.times.describe import agreeing, date_words, describe, noun
-from crosscheck.values.times.stretches import DAY, day, months
+from crosscheck.values.times.stretches import DAY, day, months, moved_months
 from crosscheck.values.times.value import Granularity, Interval, TimeValue
 
 UNKNOWN_YEARS = [(2000, 2000), (2000, 2001), (2001, 2000)]
@@ -24,12 +24,30 @@ SMALL_HOURS = 360
 def date_relation(left: TimeValue, right: TimeValue) -> Verdict | None:
     """The verdict on two dates; None where what is known of them does not meet."""
     verdicts = [compared(a, b, *pair) for a in each(left) for b in each(right) for pair in meeting(a, b)]
-    return min(verdicts, key=lambda verdict: verdict.relation.rank, default=None)
+    best = min(verdicts, key=lambda verdict: verdict.relation.rank, default=None)
+    return None if best and best.relation == Relation.CONFLICT and same_weekday(left, right) else best
+
+
+def same_weekday(left: TimeValue, right: TimeValue) -> bool:
+    """Whether both say no more than "on Sunday": two weeks apart then only by articles' dates, which may be late."""
+    bare = all(value.weekday is not None and value.month is None and not value.relative for value in (left, right))
+    return bare and left.weekday == right.weekday and not (left.part and right.part)
 
 
 def each(value: TimeValue) -> list[TimeValue]:
-    """The value once for every stretch it can be, so that a reason names the one it speaks of."""
-    return [replace(value, candidates=(stretch,)) for stretch in value.candidates] or [value]
+    """The value once for every stretch it can be, so that a reason names the one it speaks of.
+
+    A year that nobody states may be the one before or after: the tense it was inferred from can be another verb's.
+    """
+    stretches = list(value.candidates)
+    if value.month is not None and value.year is None and not value.relative:
+        stretches += [years_off(stretch, count) for stretch in value.candidates for count in (-1, 1)]
+    return [replace(value, candidates=(stretch,)) for stretch in stretches] or [value]
+
+
+def years_off(stretch: Interval, count: int) -> Interval:
+    """The same days so many years later."""
+    return moved_months(stretch[0], 12 * count), moved_months(stretch[1], 12 * count)
 
 
 def meeting(left: TimeValue, right: TimeValue) -> list[tuple[Interval, Interval]]:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from crosscheck.values.times.context import is_rate, said_as_time
 from crosscheck.values.times.expression import Calendar, Clock, Length, TimeExpression
 from crosscheck.values.times.parts import part_of_day
+from crosscheck.values.times.phrase import Token
 from crosscheck.values.times.phrases import phrases
-from crosscheck.values.times.tokens import Token, runs
+from crosscheck.values.times.tokens import runs
 
 _WHEN = r"(?:c,?[i~]*(?:t?p[oi]t?)?(?:d(?:,?p)?|h)|(?:d,?p|d|h),?[i~k]*c|d,?itp|t?p[oi]t?d(?:p)?|d,?p|d|h|c|p)"
 _LENGTH = r"q(?:g|j(?!t)|b(?=(?:~?[dh]|(?:[^dh]|$))))?"
@@ -23,6 +24,8 @@ EXPRESSION = re.compile(
 )
 BEFORE = re.compile(r"[mB~kbit]*$")
 """The words before an expression that say how it is meant."""
+REACH = 6
+"""How many words back they can begin."""
 
 AGO = {"more than": "before", "at least": "before", "less than": "after", "at most": "after"}
 """More than a decade ago is before that year."""
@@ -41,10 +44,10 @@ def read(text: str, made: list[Token]) -> Iterator[TimeExpression]:
         expression = BUILD[match.lastgroup or ""](made[match.start() : match.end()])
         if expression is None:
             continue
-        before = BEFORE.search(kinds, 0, match.start())
+        before = BEFORE.search(kinds, max(0, match.start() - REACH), match.start())
         prefix = made[before.start() : match.start()] if before else []
         whole = recurring(text, qualified(expression, prefix))
-        if said_as_time(text, whole, expression.start, made[: match.start()]):
+        if said_as_time(text, whole, expression.start, made[max(0, match.start() - REACH) : match.start()]):
             yield whole
 
 

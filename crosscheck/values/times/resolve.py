@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from crosscheck.values.times import dates, stretches
-from crosscheck.values.times.dates import GRANULARITY, Now, Place
 from crosscheck.values.times.expression import Calendar, Clock, Length, TimeExpression
 from crosscheck.values.times.lengths import SECONDS
+from crosscheck.values.times.nearby import moved
+from crosscheck.values.times.place import GRANULARITY, Now, Place
 from crosscheck.values.times.value import Granularity, Interval, TimeValue
 
 CALENDAR = (10, 9990)
@@ -114,7 +115,7 @@ def offset(placed: Place, length: Length, sign: int, date: Calendar) -> Place | 
         return Place("PAST_REF" if sign < 0 else "FUTURE_REF", GRANULARITY[unit])
     if date == Calendar(unit="day", shift=0):
         years = {"decade": 10, "century": 100}.get(unit)
-        return dates.moved(start, "year", count * years) if years else dates.moved(start, unit, count)
+        return moved(start, "year", count * years) if years else moved(start, unit, count)
     return exactly(start, unit, count)
 
 
@@ -129,7 +130,7 @@ def exactly(start: datetime, unit: str, count: int) -> Place | None:
             moment = start + timedelta(days=days[unit] * count)
     except (ValueError, OverflowError):
         return None
-    return dates.moved(moment, "day", 0)
+    return moved(moment, "day", 0)
 
 
 def placed_in(value: TimeValue, position: str | None, now: Now | None) -> TimeValue:

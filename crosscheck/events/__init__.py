@@ -1,0 +1,59 @@
+"""From a word in a parsed sentence to the event it belongs to: predicate, participants, modality and tense."""
+
+from crosscheck.events.mood import modality, tense
+from crosscheck.events.participants import NOUN_ROLES, noun_words, participants
+from crosscheck.events.predicates import dates_clause, named_event, predicate
+from crosscheck.events.words import PERSONAL, is_reporting, stem
+from crosscheck.models import Event, Span
+from crosscheck.syntax import Parse, Token, spelled
+
+__all__ = ["PERSONAL", "context_words", "dates_clause", "event_of", "is_reporting", "noun_words", "stem"]
+
+_TIMES = frozenset(("DATE", "TIME"))
+_CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
+
+
+def event_of(parse: Parse, token: Token, value: Span) -> Event | None:
+    """The event that `token`, the head word of the time or number at `value`, belongs to."""
+    head = predicate(parse, token)
+    if head is None:
+        return None
+    named = named_event(parse, head)
+    head = named if named.pos in ("VERB", "AUX") else head
+    involved = tuple(p for p in participants(parse, named, head) if not p.span.overlaps(value))
+    return Event(stem(named.lemma.lower()), involved, modality(parse, head), tense(parse, head), _phrase(parse, named))
+
+
+def context_words(parse: Parse, sentence: int, value: Span) -> frozenset[str]:
+    """Stems of the sentence's content words outside `value`."""
+    tokens = [parse.tokens[i] for i in parse.sentences[sentence]]
+    return frozenset(
+        stem(token.lemma.lower())
+        for token in tokens
+        if token.pos in _CONTENT
+        and not (value.start <= token.start < value.end)
+        and token.label not in _TIMES
+        and not is_reporting(token.lemma.lower())
+    )
+
+
+def _phrase(parse: Parse, named: Token) -> str:
+    """The event's word with its auxiliaries and the heads of what goes with it, as the article has them."""
+    words = {named.i}
+    for child in parse.children[named.i]:
+        if child.label in _TIMES or any(below.label in _TIMES for below in parse.children[child.i]):
+            continue
+        if child.dep in ("aux", "auxpass", "neg", "prt"):
+            words.add(child.i)
+        elif child.dep in NOUN_ROLES or child.dep in ("compound", "poss", "amod"):
+            words |= _noun_group(parse, child)
+        elif child.dep == "prep":
+            for below in parse.children[child.i]:
+                words |= {child.i} | _noun_group(parse, below) if below.dep == "pobj" else set()
+    return spelled(parse, sorted(words))
+
+
+def _noun_group(parse: Parse, noun: Token) -> set[int]:
+    """Indexes of the noun and what stands before it in its phrase."""
+    near = [c for c in parse.children[noun.i] if c.i < noun.i and c.dep in ("det", "compound", "amod", "poss", "punct")]
+    return {noun.i} | {below.i for child in near for below in parse.subtree(child)}

@@ -1,0 +1,99 @@
+"""Who and what takes part in an event, and in which role."""
+
+from collections.abc import Iterator
+
+from crosscheck.events.words import EMPTY, PERSONAL, PLURAL, THEY
+from crosscheck.models import Participant, Span
+from crosscheck.syntax import Parse, Token
+
+NOUN_ROLES = frozenset(("nsubj", "nsubjpass", "dobj", "obj", "iobj", "dative", "attr", "oprd"))
+_CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "VERB"))
+_NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "ADP", "ADJ"))
+_NUMBERS_AND_TIMES = frozenset(("DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY", "ORDINAL"))
+_PLACING = frozenset("in at on near to from".split())
+
+
+def participants(parse: Parse, named: Token, verb: Token) -> Iterator[Participant]:
+    """Those of the word that names the event, of its verb, and the subjects that governing verbs lend it."""
+    seen: set[int] = set()
+    governors = list(_governors(parse, named))
+    for root in (named, verb, *governors):
+        for role, token in _arguments(parse, root):
+            if token.i not in seen and token.i != named.i:
+                seen.add(token.i)
+                shared = root in governors and role in ("subject", "object")
+                if not shared or token.dep in ("nsubj", "nsubjpass"):
+                    yield from _participant(parse, "subject" if shared else role, token)
+
+
+def _governors(parse: Parse, named: Token) -> Iterator[Token]:
+    """Verbs that lend the named event their subject: those that govern it, and those it is joined to."""
+    current = named
+    while not any(child.dep in ("nsubj", "nsubjpass") for child in parse.children[current.i]):
+        above = parse.tokens[current.head]
+        if current.dep == "pcomp":
+            above = parse.tokens[above.head]
+        borrows = current.dep in ("xcomp", "conj", "pcomp") or (current.dep == "advcl" and current.tag == "VBG")
+        if not borrows or above.pos not in ("VERB", "AUX") or above.i == current.i:
+            return
+        current = above
+        yield current
+
+
+def _arguments(parse: Parse, root: Token) -> Iterator[tuple[str, Token]]:
+    for child in parse.children[root.i]:
+        if child.dep in NOUN_ROLES:
+            yield _role(child.dep), child
+        elif child.dep in ("prep", "agent"):
+            for below in parse.children[child.i]:
+                if below.dep == "pobj":
+                    yield child.lemma.lower(), below
+                    yield from _nested(parse, below)
+        elif child.dep in ("poss", "compound", "nmod") and root.pos in ("NOUN", "PROPN"):
+            yield "of", child
+        elif child.dep == "prt":
+            yield "particle", child
+
+
+def _nested(parse: Parse, noun: Token) -> Iterator[tuple[str, Token]]:
+    """`at the gate in Honolulu`: where the gate is, the event is."""
+    for child in parse.children[noun.i]:
+        if child.dep == "prep" and child.lemma.lower() in _PLACING:
+            yield from ((child.lemma.lower(), below) for below in parse.children[child.i] if below.dep == "pobj")
+
+
+def _role(dep: str) -> str:
+    return {"nsubj": "subject", "nsubjpass": "object", "dobj": "object", "obj": "object"}.get(dep, dep)
+
+
+def _participant(parse: Parse, role: str, token: Token) -> Iterator[Participant]:
+    """The token and those joined to it by `and`."""
+    key = _key(token)
+    if key is not None:
+        yield Participant(role, key, noun_words(parse, token), Span(start=token.start, end=token.end))
+    for child in parse.children[token.i]:
+        if child.dep in ("conj", "appos"):
+            yield from _participant(parse, role, child)
+
+
+def _key(token: Token) -> str | None:
+    """What names the participant: its lemma, a pronoun that can be resolved, or nothing."""
+    word = token.text.lower()
+    if word in PLURAL:
+        return THEY
+    if word in PERSONAL:
+        return word
+    lemma = token.lemma.lower()
+    named = token.pos in _NOMINAL and token.label not in _NUMBERS_AND_TIMES and lemma not in EMPTY
+    return lemma if named else None
+
+
+def noun_words(parse: Parse, noun: Token) -> frozenset[str]:
+    """Lower-case lemmas of the content words of the noun's phrase, without what a clause adds."""
+    words = {noun.lemma.lower()}
+    for child in parse.children[noun.i]:
+        if child.dep in ("amod", "compound", "nmod", "poss", "nummod") and child.pos in _CONTENT:
+            words |= {child.lemma.lower()} | {
+                grand.lemma.lower() for grand in parse.children[child.i] if grand.pos in _CONTENT
+            }
+    return frozenset(words)

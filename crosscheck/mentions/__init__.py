@@ -1,0 +1,112 @@
+"""Finds the names in a parsed article: who or what each is, and the role given to it."""
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+
+from crosscheck.events import is_reporting
+from crosscheck.mentions.roles import called, head_of, role
+from crosscheck.mentions.runs import runs
+from crosscheck.mentions.titles import after_titles
+from crosscheck.syntax import Parse, Token
+
+__all__ = ["Mention", "mentions"]
+
+_LABELS = {"PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FAC": "place"}
+# Words that take the number after a name with them: "Example Airlines Flight 12".
+_NUMBERED = frozenset("flight route highway interstate no number section chapter episode season game week".split())
+_WORD = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One occurrence of a name: token range, kind, and the lower-case words that say who or what it is."""
+
+    first: int
+    last: int
+    """Index of the last token, included."""
+    label: str
+    role: frozenset[str]
+    title: str | None
+    """Title before the name, lower case, such as `president` or `mrs`."""
+    called: str
+    """The title or apposition in the article's words."""
+    speaks: bool
+    """Whether it is the subject of a verb of saying."""
+    subject: bool
+    """Whether it is the subject of its clause."""
+
+
+def mentions(parse: Parse) -> list[Mention]:
+    """The article's names in text order; headlines in which every word is capitalised give only people."""
+    found: list[Mention] = []
+    doubtful: list[Mention] = []
+    for tokens in parse.sentences:
+        shouted = _all_capitalised([parse.tokens[i] for i in tokens])
+        for first, last in runs(parse, tokens):
+            mention = _mention(parse, first, last)
+            if mention:
+                (doubtful if shouted and mention.label != "person" else found).append(mention)
+    known = {part for mention in found for part in (_text(parse, mention), parse.tokens[mention.last].text)}
+    found += [mention for mention in doubtful if _text(parse, mention) in known]
+    return _relabelled(parse, sorted(found, key=lambda mention: mention.first))
+
+
+def _all_capitalised(tokens: list[Token]) -> bool:
+    words = [t for t in tokens if _WORD.match(t.text) and len(t.text) > 3]
+    return len(words) > 3 and sum(t.text[0].isupper() for t in words) >= 0.8 * len(words)
+
+
+def _mention(parse: Parse, first: int, last: int) -> Mention | None:
+    """The run without titles before the name and what numbers it after."""
+    tokens = parse.tokens
+    start = _after_gerund(parse, after_titles(tokens, first, last), last)
+    while start < last and tokens[last].text.lower() in _NUMBERED:
+        last -= 1
+    if all(t.label == "NORP" for t in tokens[start : last + 1] if _WORD.match(t.text)):
+        # A people or a faith, in as many forms as grammar has.
+        return None
+    before = [t.lemma.lower() for t in tokens[first:start]]
+    head = head_of(parse, start, last)
+    subject = head.dep in ("nsubj", "nsubjpass")
+    return Mention(
+        first=start,
+        last=last,
+        label="person" if before or tokens[first].ent == "B-PERSON" else _label(tokens[first : last + 1]),
+        role=role(parse, start, last, head) | frozenset(before),
+        title=before[-1].rstrip(".") if before else None,
+        called=called(parse, first, start, head),
+        speaks=subject and is_reporting(tokens[head.head].lemma.lower()),
+        subject=subject,
+    )
+
+
+def _after_gerund(parse: Parse, start: int, last: int) -> int:
+    """Leaves out a sentence's first word that only its place made a name: "Helping Harris, they …"."""
+    token = parse.tokens[start]
+    opens = start == parse.sentences[parse.sentence_of[start]].start < last
+    return start + 1 if opens and token.tag == "NNP" and not token.ent and token.text.endswith("ing") else start
+
+
+def _label(tokens: list[Token]) -> str:
+    labels = Counter(_LABELS[token.label] for token in tokens if token.label in _LABELS)
+    return labels.most_common(1)[0][0] if labels else "other"
+
+
+def _relabelled(parse: Parse, found: list[Mention]) -> list[Mention]:
+    """Gives every mention of one spelling the label that most have; a person's surname is a person too."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for mention in found:
+        votes[_text(parse, mention)][mention.label] += 2 if mention.label == "person" else 1
+    people = {name for name, count in votes.items() if count.most_common(1)[0][0] == "person"}
+    surnames = {name.split()[-1] for name in people if " " in name}
+    out = []
+    for mention in found:
+        text = _text(parse, mention)
+        label = "person" if text in surnames else votes[text].most_common(1)[0][0]
+        out.append(replace(mention, label=label))
+    return out
+
+
+def _text(parse: Parse, mention: Mention) -> str:
+    return " ".join(token.text for token in parse.tokens[mention.first : mention.last + 1])

@@ -1,0 +1,36 @@
+"""Titles and other words that go before a name without being part of it."""
+
+from crosscheck.syntax import Token
+
+_TITLES = frozenset(
+    """mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend president premier minister chancellor
+    secretary senator sen representative rep congressman congresswoman governor gov mayor judge justice general gen colonel col
+    major maj captain capt lieutenant lt sergeant sgt officer director chairman chairwoman chair spokesman spokeswoman
+    ceo coach king queen prince princess pope cardinal bishop father sister brother uncle aunt ambassador attorney
+    detective inspector superintendent sheriff commissioner actor actress singer comedian quarterback manager""".split()
+)
+# Words that may stand before or between titles but are titles of nobody.
+_TITLE_WORDS = frozenset(
+    """vice prime chief deputy commerce treasury press foreign defense defence interior finance state first second
+    former acting star assistant head senior white house of""".split()
+)
+
+
+def is_title(token: Token) -> bool:
+    """Whether the word is somebody's title."""
+    return token.text.lower().rstrip(".") in _TITLES
+
+
+def is_title_word(token: Token) -> bool:
+    """Whether the word is a title or goes with one."""
+    return is_title(token) or token.text.lower().rstrip(".") in _TITLE_WORDS
+
+
+def after_titles(tokens: list[Token], first: int, last: int) -> int:
+    """Index of the name's first token in the run from `first` to `last`, after its titles if there are any."""
+    start = first
+    while start < last and (is_title_word(tokens[start]) or tokens[start].label in ("NORP", "GPE")):
+        start += 1
+    start = start if any(is_title(token) for token in tokens[first:start]) else first
+    person = next((i for i in range(first, last + 1) if tokens[i].ent == "B-PERSON"), first)
+    return max(start, person) if person > first and is_title_word(tokens[person - 1]) else start
