@@ -1,6 +1,6 @@
 """Align stage: which claims of a story answer the same question."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -16,6 +16,7 @@ THRESHOLD = 0.5
 _ALONE = 0.1
 # What each further possible partner takes away: one of several battles, launches or payments.
 _CROWD = 0.05
+_MOST_RIVALS = 3
 # How much surer a match within one article must be: writers seldom contradict themselves, but often count two things.
 _WITHIN = 0.3
 # How much better a disagreeing match must be than an agreeing one to be preferred.
@@ -75,19 +76,29 @@ def _one_sentence(left: Claim[Any], right: Claim[Any]) -> bool:
 
 
 def _assigned(units: list[Unit], candidates: dict[Pair, Match], kind: ClaimKind) -> list[Edge]:
-    """The matches good enough; of those between two articles each claim keeps its best, an agreeing one first."""
-    partners: dict[tuple[int, str], int] = defaultdict(int)
+    """The matches good enough; where a claim can have but one partner in an article, only the best of them."""
+    if kind.exclusive:
+        candidates = _rivalled(units, candidates)
+    edges = []
+    for (left, right), match in candidates.items():
+        own = kind.exclusive and units[left][0].article == units[right][0].article
+        if match.score >= (THRESHOLD + _WITHIN if own else THRESHOLD):
+            edges.append(Edge(left, right, match))
+    return _best(units, edges, kind) if kind.exclusive else edges
+
+
+def _rivalled(units: list[Unit], candidates: dict[Pair, Match]) -> dict[Pair, Match]:
+    """The matches with their scores raised where neither claim has another possible partner, lowered where many do."""
+    partners: Counter[tuple[int, str]] = Counter()
     for left, right in candidates:
         partners[left, units[right][0].article] += 1
         partners[right, units[left][0].article] += 1
-    edges = []
+    weighed = {}
     for (left, right), match in candidates.items():
         rivals = partners[left, units[right][0].article] + partners[right, units[left][0].article] - 2
-        score = min(match.score + _ALONE, 1.0) if not rivals else match.score - _CROWD * min(rivals, 3)
-        own = kind.exclusive and units[left][0].article == units[right][0].article
-        if score >= (THRESHOLD + _WITHIN if own else THRESHOLD):
-            edges.append(Edge(left, right, replace(match, score=score)))
-    return _best(units, edges, kind) if kind.exclusive else edges
+        score = match.score - _CROWD * min(rivals, _MOST_RIVALS) if rivals else min(match.score + _ALONE, 1.0)
+        weighed[left, right] = replace(match, score=score)
+    return weighed
 
 
 def _best(units: list[Unit], edges: list[Edge], kind: ClaimKind) -> list[Edge]:

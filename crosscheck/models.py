@@ -1,4 +1,4 @@
-"""What the stages hand to each other, from article to report; docs/vocabulary.md explains the words."""
+"""What the stages hand to each other, from article to report; docs/architecture.md explains the words."""
 
 import re
 from dataclasses import dataclass, field
@@ -198,6 +198,8 @@ class Entity:
     """The acronym that the story gives or uses for it."""
     counts: tuple[tuple[str, int], ...] = ()
     """Number of mentions by article id."""
+    sentences: frozenset[tuple[str, int]] = frozenset()
+    """Where it is mentioned: article id and start of the sentence."""
 
     @property
     def articles(self) -> frozenset[str]:

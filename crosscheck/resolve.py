@@ -101,6 +101,7 @@ def _entity(claims: list[Claim[Any]], acronyms: set[str]) -> Entity:
         roles=frozenset().union(*(value.role for value in values)),
         titles=frozenset(value.title for value in values if value.title),
         acronym=next((value.acronym for value in values if value.acronym), initials if initials in acronyms else None),
+        sentences=frozenset((claim.article, claim.sentence.start) for claim in claims),
         counts=tuple(sorted(Counter(claim.article for claim in claims).items())),
     )
 

@@ -1,14 +1,18 @@
 """`crosscheck check`: findings to the terminal or a file, and an exit code."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from crosscheck.cli.running import checked, no_cache_option, paths_argument, write
-from crosscheck.models import Report, Severity
+from crosscheck.cli.running import checked, is_empty, no_cache_option, paths_argument, write
 
-FOUND, NOTHING_READABLE = 1, 3
+if TYPE_CHECKING:
+    from crosscheck.models import Report
+
+FOUND, NOTHING_CHECKED = 1, 3
 FORMATS = ("text", "json", "html")
+SEVERITIES = ("error", "warning", "note", "never")
 
 
 @click.command()
@@ -23,7 +27,7 @@ FORMATS = ("text", "json", "html")
 )
 @click.option(
     "--fail-on",
-    type=click.Choice(["error", "warning", "note", "never"]),
+    type=click.Choice(SEVERITIES),
     default="error",
     show_default=True,
     help="Exit with 1 if there is a finding of this severity or worse.",
@@ -41,13 +45,14 @@ def check(
     """Compare the articles in PATH… and list where they disagree.
 
     \b
-    Exit code: 0 nothing at or above --fail-on, 1 something, 2 wrong usage, 3 nothing readable or no claims.
+    Exit code: 0 nothing at or above --fail-on, 1 something, 2 wrong usage,
+    3 nothing readable or no claims.
 
     \b
     Examples:
       crosscheck check seeds
-      crosscheck check a.txt b.txt --format json -o findings.json
-      crosscheck check drop/ --fail-on warning --format text --format html -o - -o report.html
+      crosscheck check seeds --fail-on warning --format json -o findings.json
+      crosscheck check seeds --format text -o - --format html -o report.html
     """
     formats = formats or ("text",)
     if outputs and len(outputs) != len(formats):
@@ -58,10 +63,9 @@ def check(
     ctx.exit(exit_code(report, fail_on))
 
 
-def exit_code(report: Report, fail_on: str) -> int:
+def exit_code(report: "Report", fail_on: str) -> int:
     """The process's exit code for a report: an empty run is not a pass."""
-    if not report.articles or not any(report.coverage.claims.values()):
-        return NOTHING_READABLE
-    if fail_on == "never":
-        return 0
-    return FOUND if any(finding.severity.rank >= Severity(fail_on).rank for finding in report.findings) else 0
+    if is_empty(report):
+        return NOTHING_CHECKED
+    failing = () if fail_on == "never" else SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+    return FOUND if any(finding.severity.value in failing for finding in report.findings) else 0

@@ -1,13 +1,18 @@
 """What the commands that compare articles share: arguments, progress, output."""
 
+import os
+import shutil
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from crosscheck.config import Settings, cache_folder
 from crosscheck.errors import CrosscheckError
-from crosscheck.models import Report
+
+if TYPE_CHECKING:
+    from crosscheck.models import Report
+    from crosscheck.protocols import Format
 
 paths_argument = click.argument(
     "paths", metavar="PATH…", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path)
@@ -15,8 +20,9 @@ paths_argument = click.argument(
 no_cache_option = click.option("--no-cache", is_flag=True, help="Parse every article anew and keep nothing.")
 
 
-def checked(paths: tuple[Path, ...], *, no_cache: bool) -> Report:
-    """The report on `paths`; each skipped source is told on standard error, and progress on a terminal."""
+def checked(paths: tuple[Path, ...], *, no_cache: bool) -> "Report":
+    """The report on `paths`; what was skipped is told on standard error, and progress on a terminal."""
+    from crosscheck.config import Settings, cache_folder
     from crosscheck.pipeline import run
 
     settings = Settings(cache=None if no_cache else cache_folder())
@@ -24,14 +30,20 @@ def checked(paths: tuple[Path, ...], *, no_cache: bool) -> Report:
         report = run(paths, settings, progress.update)
     for skipped in report.skipped:
         click.echo(f"skipped {skipped.source}: {skipped.reason}", err=True)
+    if is_empty(report):
+        what = "no claims in what was read" if report.articles else "nothing readable"
+        click.echo(f"crosscheck: {what}: give .txt or .md articles, or folders of them", err=True)
     return report
 
 
-def write(report: Report, name: str, output: str) -> None:
-    """Renders the report in the named format to a file, or to standard output for `-`."""
-    from crosscheck.registry import format_named
+def is_empty(report: "Report") -> bool:
+    """Whether nothing was checked at all, which is no pass."""
+    return not any(report.coverage.claims.values())
 
-    text = format_named(name).render(report)
+
+def write(report: "Report", name: str, output: str) -> None:
+    """Renders the report in the named format to a file, or to standard output for `-`."""
+    text = _format(name, output).render(report)
     if output == "-":
         click.echo(text, nl=False)
         return
@@ -41,6 +53,17 @@ def write(report: Report, name: str, output: str) -> None:
         path.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
         raise CrosscheckError(f"cannot write {path}: {error.strerror or error}") from error
+
+
+def _format(name: str, output: str) -> "Format":
+    if name == "text" and output == "-" and sys.stdout.isatty():
+        from crosscheck.formats.terminal import Terminal
+
+        width = min(shutil.get_terminal_size().columns, 120)
+        return Terminal(color="NO_COLOR" not in os.environ, width=width)
+    from crosscheck.registry import format_named
+
+    return format_named(name)
 
 
 class _Progress:

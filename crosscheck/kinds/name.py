@@ -55,7 +55,7 @@ class NameKind:
         shared = _shared_title(called)
         if shared and len({claim.article for claim in claims}) > 1:
             return f"How is the {shared}’s name spelled?"
-        entity = max((claim.value.entity for claim in claims), key=lambda e: (e.mentions, e.name))
+        entity = max((claim.value.entity for claim in claims), key=lambda e: (" " in e.name, e.mentions, e.name))
         return f"How is the name {entity.name} spelled?"
 
     def subject(self, claims: Sequence[Claim[Any]]) -> str:
@@ -111,10 +111,12 @@ def _entity(claim: Claim[Any]) -> Entity:
 
 
 def _distinct(left: Claim[Any], right: Claim[Any]) -> bool:
-    """Whether the story speaks of two bearers: one article names both often, or their titles tell man from woman."""
+    """Whether the story speaks of two bearers: one sentence or one article names both, or their titles do not fit."""
     a, b = _entity(left), _entity(right)
     kinds_differ = "person" in (a.label, b.label) and a.label != b.label
     if kinds_differ and " " in a.name and " " in b.name and not {*a.id[1:].split()} & {*b.id[1:].split()}:
+        return True
+    if a.sentences & b.sentences:
         return True
     both = [min(dict(a.counts)[article], dict(b.counts)[article]) for article in a.articles & b.articles]
     if any(count > 1 for count in both):

@@ -9,6 +9,7 @@ from crosscheck.mentions.roles import called, head_of, role
 from crosscheck.mentions.runs import runs
 from crosscheck.mentions.titles import after_titles
 from crosscheck.syntax import Parse, Token
+from crosscheck.values import names
 
 __all__ = ["Mention", "mentions"]
 
@@ -69,14 +70,16 @@ def _mention(parse: Parse, first: int, last: int) -> Mention | None:
     before = [t.lemma.lower() for t in tokens[first:start]]
     head = head_of(parse, start, last)
     subject = head.dep in ("nsubj", "nsubjpass")
+    speaks = subject and is_reporting(tokens[head.head].lemma.lower())
+    titled = bool(before) or tokens[first].ent == "B-PERSON"
     return Mention(
         first=start,
         last=last,
-        label="person" if before or tokens[first].ent == "B-PERSON" else _label(tokens[first : last + 1]),
+        label="person" if titled else _label(tokens[start : last + 1], speaks=speaks),
         role=role(parse, start, last, head) | frozenset(before),
         title=before[-1].rstrip(".") if before else None,
         called=called(parse, first, start, head),
-        speaks=subject and is_reporting(tokens[head.head].lemma.lower()),
+        speaks=speaks,
         subject=subject,
     )
 
@@ -88,9 +91,14 @@ def _after_gerund(parse: Parse, start: int, last: int) -> int:
     return start + 1 if opens and token.tag == "NNP" and not token.ent and token.text.endswith("ing") else start
 
 
-def _label(tokens: list[Token]) -> str:
+def _label(tokens: list[Token], *, speaks: bool) -> str:
+    """What most of the tokens are labelled; where none is, one with a given name, or who is quoted, is a person."""
     labels = Counter(_LABELS[token.label] for token in tokens if token.label in _LABELS)
-    return labels.most_common(1)[0][0] if labels else "other"
+    if labels:
+        return labels.most_common(1)[0][0]
+    named = 1 < len(tokens) < 4 and names.given(tokens[0].text.lower())
+    quoted = speaks and not any(token.text.isupper() for token in tokens)
+    return "person" if named or quoted else "other"
 
 
 def _relabelled(parse: Parse, found: list[Mention]) -> list[Mention]:

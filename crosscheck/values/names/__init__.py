@@ -2,7 +2,7 @@
 
 from .blocking import blocking_keys
 from .form import initials, normalise
-from .known import known
+from .known import given, known
 from .links import TokenKind, TokenLink
 from .relations import relation
 from .sounds import sound
@@ -15,6 +15,7 @@ __all__ = [
     "TokenLink",
     "blocking_keys",
     "compare_tokens",
+    "given",
     "initials",
     "known",
     "normalise",

@@ -72,7 +72,9 @@ def _inflected(left: str, right: str) -> TokenLink | None:
     short, long = sorted((left, right), key=len)
     ending = long.removeprefix(short) if long.startswith(short) else ""
     # Nigerian belongs to Nigeria; the people of Niger are Nigeriens.
-    if len(short) < 4 or ending not in _ENDINGS or short == "niger":
+    # Hollis and Holliss, Grundman and Grundmann are no plural and no adjective.
+    doubled = ending == short[-1] or (ending == "n" and short[-1] != "a")
+    if len(short) < 4 or ending not in _ENDINGS or doubled or short == "niger":
         return None
     return TokenLink(TokenKind.INFLECTION, 0.8, len(ending))
 
