@@ -1,6 +1,7 @@
 """Compare stage: the readings of each alignment, and how they stand to each other."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,11 +41,22 @@ def _compared(alignment: Alignment, kind: ClaimKind) -> Comparison:
     groups = unions.groups(range(len(alignment.units)))
     disagreeing = [(edge, verdict) for edge, verdict in known if unions.find(edge.left) != unions.find(edge.right)]
     if not disagreeing:
-        return Comparison(kind, (_reading(alignment, groups[0], kind),), _mildest(known), None, claims, len(known))
+        return Comparison(kind, (_reading(alignment, groups[0], kind, {}),), _mildest(known), None, claims, len(known))
     edge, verdict = max(disagreeing, key=lambda pair: (pair[1].relation.rank, pair[0].match.score))
     at_odds = {unions.find(n) for edge, _ in disagreeing for n in (edge.left, edge.right)}
-    readings = tuple(_reading(alignment, group, kind) for group in groups if unions.find(group[0]) in at_odds)
+    shown = _shown(disagreeing)
+    readings = tuple(_reading(alignment, group, kind, shown) for group in groups if unions.find(group[0]) in at_odds)
     return Comparison(kind, readings, verdict, edge, claims, len(known))
+
+
+def _shown(disagreeing: list[tuple[Edge, Verdict]]) -> dict[int, str]:
+    """What the surest verdict on each unit wants shown of it."""
+    shown: dict[int, str] = {}
+    for edge, verdict in sorted(disagreeing, key=lambda pair: -pair[0].match.score):
+        if verdict.shown:
+            shown.setdefault(edge.left, verdict.shown[0])
+            shown.setdefault(edge.right, verdict.shown[1])
+    return shown
 
 
 def _agreeing(known: list[tuple[Edge, Verdict]]) -> Unions[int]:
@@ -66,10 +78,11 @@ def _mildest(known: list[tuple[Edge, Verdict]]) -> Verdict | None:
     return min((verdict for _, verdict in known), key=lambda verdict: verdict.relation.rank, default=None)
 
 
-def _reading(alignment: Alignment, group: list[int], kind: ClaimKind) -> Reading:
-    """One value with all its claims in text order; it is shown as its most telling claim gives it."""
+def _reading(alignment: Alignment, group: list[int], kind: ClaimKind, asked: Mapping[int, str]) -> Reading:
+    """One value with all its claims in text order, shown as a verdict asks or as most of them give it."""
     claims = sorted(
-        (claim for n in group for claim in alignment.units[n]), key=lambda claim: (claim.article, claim.span.start)
+        (claim for n in group for claim in alignment.units[n]), key=lambda claim: (len(claim.article), claim.article, claim.span.start)
     )
-    shown = max(claims, key=lambda claim: (len(kind.show(claim)), -claims.index(claim)))
-    return Reading(kind.show(shown), tuple(claims))
+    shown = Counter(kind.show(claim) for claim in claims)
+    usual = max(shown, key=lambda value: (shown[value], len(value), value))
+    return Reading(next((asked[n] for n in group if n in asked), usual), tuple(claims))

@@ -57,9 +57,10 @@ def _finding(story: Story, comparison: Comparison) -> Finding:
     assert comparison.verdict and comparison.edge
     kind, verdict, match = comparison.kind, comparison.verdict, comparison.edge.match
     claims = [claim for reading in comparison.readings for claim in reading.claims]
+    rule = verdict.rule or kind.rule
     return Finding(
-        fingerprint(kind.rule, kind.subject(claims), (reading.value for reading in comparison.readings)),
-        kind.rule,
+        fingerprint(rule, kind.subject(claims), (reading.value for reading in comparison.readings)),
+        rule,
         kind.name,
         verdict.relation,
         _severity(verdict.relation, match.score),

@@ -131,6 +131,10 @@ class Verdict:
 
     relation: Relation
     reason: str
+    rule: str | None = None
+    """Id of the rule broken, where it is not the kind's usual one."""
+    shown: tuple[str, str] | None = None
+    """How the report names the left and the right reading, where only the pair tells what matters in them."""
 
 
 V = TypeVar("V")

@@ -3,11 +3,26 @@
 from crosscheck.events.mood import modality, tense
 from crosscheck.events.participants import NOUN_ROLES, noun_words, participants
 from crosscheck.events.predicates import dates_clause, named_event, predicate
-from crosscheck.events.words import PERSONAL, is_reporting, stem
+from crosscheck.events.questions import asked
+from crosscheck.events.speakers import speaker
+from crosscheck.events.words import PERSONAL, is_reporting, phrasal, stem
 from crosscheck.models import Event, Span
 from crosscheck.syntax import Parse, Token, spelled
 
-__all__ = ["PERSONAL", "context_words", "dates_clause", "event_of", "is_reporting", "noun_words", "stem"]
+__all__ = [
+    "PERSONAL",
+    "asked",
+    "context_words",
+    "dates_clause",
+    "event_at",
+    "event_of",
+    "is_reporting",
+    "named_event",
+    "noun_words",
+    "predicate",
+    "speaker",
+    "stem",
+]
 
 _TIMES = frozenset(("DATE", "TIME"))
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
@@ -16,12 +31,16 @@ _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 def event_of(parse: Parse, token: Token, value: Span) -> Event | None:
     """The event that `token`, the head word of the time or number at `value`, belongs to."""
     head = predicate(parse, token)
-    if head is None:
-        return None
+    return event_at(parse, head, value) if head is not None else None
+
+
+def event_at(parse: Parse, head: Token, value: Span) -> Event:
+    """The event that the verb or noun `head` names or governs, without what stands in `value`."""
     named = named_event(parse, head)
     head = named if named.pos in ("VERB", "AUX") else head
     involved = tuple(p for p in participants(parse, named, head) if not p.span.overlaps(value))
-    return Event(stem(named.lemma.lower()), involved, modality(parse, head), tense(parse, head), _phrase(parse, named))
+    particle = next((c.lemma.lower() for c in parse.children[named.i] if c.dep == "prt"), None)
+    return Event(phrasal(named.lemma.lower(), particle), involved, modality(parse, head), tense(parse, head), _phrase(parse, named))
 
 
 def context_words(parse: Parse, sentence: int, value: Span) -> frozenset[str]:

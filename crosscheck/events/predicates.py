@@ -39,10 +39,18 @@ def named_event(parse: Parse, verb: Token) -> Token:
     complement = next((c for c in parse.children[verb.i] if c.dep == "xcomp" and c.pos in ("VERB", "AUX")), None)
     if complement is not None and verb.lemma.lower() in _CONTROL:
         return named_event(parse, complement)
-    if verb.lemma.lower() not in _HAPPEN or verb.pos not in ("VERB", "AUX"):
+    if verb.lemma.lower() not in _HAPPEN or verb.pos not in ("VERB", "AUX") or _does(parse, verb):
         return verb
     subject = next((c for c in parse.children[verb.i] if c.dep in ("nsubj", "nsubjpass")), None)
     if subject is None or subject.pos != "NOUN":
         return verb
     thing = any(c.dep in ("dobj", "attr", "acomp") and c.lemma != "place" for c in parse.children[verb.i])
     return verb if thing else subject
+
+
+def _does(parse: Parse, verb: Token) -> bool:
+    """`took off`, `came to town`: more than that something happens."""
+    below = parse.children[verb.i]
+    taking = verb.lemma.lower() == "take" and not any(c.dep == "dobj" and c.lemma == "place" for c in below)
+    going = verb.lemma.lower() == "come" and any(c.dep == "prep" and c.lemma in ("to", "from", "into") for c in below)
+    return taking or going or any(c.dep == "prt" for c in below)

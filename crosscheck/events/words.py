@@ -18,18 +18,52 @@ _REPORTING = frozenset(
     """say tell add report announce note state write claim ask explain think believe know call describe suggest comment
     reply argue insist warn admit post tweet show reveal indicate""".split()
 )
-# Different words for one event, as news uses them; the first stands for all.
-_SAME_EVENT = (
-    ("arrive", "land", "touch"),
-    ("leave", "depart", "departure"),
-    ("die", "kill", "death"),
-    ("meet", "meeting", "encounter", "talk", "summit"),
-    ("injure", "hurt", "wound", "injury"),
-    ("begin", "start"),
-    ("crash", "collide", "collision"),
-    ("launch", "liftoff"),
-    ("receive", "get"),
-    ("come", "transport", "move", "bring"),
+# Different words for one event, as news uses them; the first stands for all. Two words: a verb and its particle.
+_SAME_EVENT = tuple(
+    tuple(group.split(" | "))
+    for group in (
+        "arrive | land | touch | touch down | touchdown | landing",
+        "leave | depart | departure | set off | take off | takeoff",
+        "die | kill | death | pass away",
+        "meet | meeting | encounter | talk | summit",
+        "injure | hurt | wound | injury",
+        "begin | start | kick off | get under | kickoff",
+        "crash | collide | collision | wreck",
+        "launch | liftoff | lift off | blast off | blastoff | lift-off | blast-off",
+        "receive | get",
+        "come | transport | move | bring",
+        "draft | pick",
+        "buy | purchase | acquire | acquisition | takeover | take over",
+        "resign | step down | quit | resignation",
+        "cancel | call off | scrap",
+        "postpone | put off | push back | delay",
+        "explode | explosion | blast | blow up | go off | detonate",
+        "fire | dismiss | sack",
+        "elect | election",
+        "marry | wed | wedding | marriage",
+        "attack | assault",
+        "unveil | reveal | present",
+        "announce | announcement",
+        "sign | signing",
+        "erupt | eruption",
+        "open | opening",
+        "found | establish | foundation",
+        "build | construct | construction",
+        "vote | ballot",
+        "arrest | detain | detention",
+        "charge | indict | indictment",
+        "sentence | jail | imprison",
+        "retire | retirement",
+        "divorce | split | separate | break up",
+        "release | come out",
+        "visit | trip",
+        "strike | hit",
+        "fall | drop | tumble | plunge | plummet",
+        "rise | climb | grow | increase | soar | jump | surge",
+        "capsize | overturn",
+        "bear | birth",
+        "discover | find | discovery",
+    )
 )
 _STEMMER = snowballstemmer.stemmer("english")
 
@@ -40,6 +74,12 @@ def stem(word: str) -> str:
     return _representative().get(_stemmed(word), _stemmed(word))
 
 
+def phrasal(verb: str, particle: str | None) -> str:
+    """The stem of a verb with its particle, where the two together name an event: `lift off`, `call off`."""
+    both = _phrases().get(f"{verb} {particle}") if particle else None
+    return both or stem(verb)
+
+
 def is_reporting(predicate: str) -> bool:
     """Whether the lemma tells that something was said: such events are too many to be told apart by it."""
     return predicate in _REPORTING
@@ -47,7 +87,12 @@ def is_reporting(predicate: str) -> bool:
 
 @cache
 def _representative() -> dict[str, str]:
-    return {_stemmed(word): _stemmed(group[0]) for group in _SAME_EVENT for word in group}
+    return {_stemmed(word): _stemmed(group[0]) for group in _SAME_EVENT for word in group if " " not in word}
+
+
+@cache
+def _phrases() -> dict[str, str]:
+    return {word: _stemmed(group[0]) for group in _SAME_EVENT for word in group if " " in word}
 
 
 @cache

@@ -63,9 +63,9 @@ class NameKind:
         return "|".join(sorted({claim.topic for claim in claims}))
 
     def show(self, claim: Claim[Any]) -> str:
-        """The name as written."""
-        form: str = claim.value.form
-        return form
+        """The name as written; a short form as the full name it stands for."""
+        form, entity = claim.value.form, _entity(claim)
+        return entity.name if set(form.split()) <= set(entity.name.split()) else str(form)
 
     def flaws(self, article: Article, claims: Sequence[Claim[Any]]) -> Iterable[Flaw]:
         """A name alone is never wrong."""
@@ -97,7 +97,11 @@ def _verdict(left: Claim[Any], right: Claim[Any]) -> names.NameVerdict | None:
     odd = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
     if len(acronyms) == 1 and None not in acronyms and len(one) == len(other) > 1 and len(odd) == 1:
         return names.NameVerdict(Relation.CONFLICT, 0.4, f"{odd[0][0]} and {odd[0][1]} are different words")
-    return names.relation(left.value.form, right.value.form, _label(left, right))
+    found = names.relation(left.value.form, right.value.form, _label(left, right))
+    if found is None and left.value.speaks and right.value.speaks:
+        # Who is quoted may be a person, whatever the recogniser took the name for.
+        found = names.relation(left.value.form, right.value.form, "person")
+    return found
 
 
 def _label(left: Claim[Any], right: Claim[Any]) -> str:
@@ -116,12 +120,19 @@ def _distinct(left: Claim[Any], right: Claim[Any]) -> bool:
     kinds_differ = "person" in (a.label, b.label) and a.label != b.label
     if kinds_differ and " " in a.name and " " in b.name and not {*a.id[1:].split()} & {*b.id[1:].split()}:
         return True
-    if a.sentences & b.sentences:
+    if a.sentences & b.sentences and not _lone_slip(a, b):
         return True
     both = [min(dict(a.counts)[article], dict(b.counts)[article]) for article in a.articles & b.articles]
     if any(count > 1 for count in both):
         return True
     return bool(_sexes(a) and _sexes(b) and not _sexes(a) & _sexes(b))
+
+
+def _lone_slip(left: Entity, right: Entity) -> bool:
+    """Whether one occurs once, in a spelling that English texts do not know, and the other often."""
+    rare, common = sorted((left, right), key=lambda entity: (entity.mentions, entity.name))
+    odd = set(rare.id[1:].split()) - set(common.id[1:].split())
+    return rare.mentions == 1 and common.mentions > 2 and not any(names.known(word) for word in odd)
 
 
 _SEX = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "queen": "f"}
@@ -150,7 +161,8 @@ def _weighed(left: NameValue, right: NameValue, verdict: names.NameVerdict) -> M
     """The names' own likeness, with what the articles say of their bearers."""
     assert left.entity and right.entity
     score, why = verdict.score, []
-    shared = left.entity.roles & right.entity.roles
+    acronym = left.entity.acronym
+    shared = left.entity.roles & right.entity.roles - {(acronym or "").lower()}
     if shared:
         score += 0.15 * min(len(shared), 2)
         title = _shared_title([left.called, right.called])
@@ -158,7 +170,6 @@ def _weighed(left: NameValue, right: NameValue, verdict: names.NameVerdict) -> M
     if left.speaks and right.speaks and _nameless(left, right):
         score += 0.15
         why.append("both are quoted in one article, where nobody else has that name")
-    acronym = left.entity.acronym
     if acronym and acronym == right.entity.acronym:
         score += 0.4
         why.append(f"both are {acronym}")

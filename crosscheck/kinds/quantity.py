@@ -28,6 +28,8 @@ class CountedValue:
     quantity: quantities.QuantityValue
     words: frozenset[str]
     partial: bool
+    outcome: str = ""
+    attribute: str = ""
 
 
 class QuantityKind:
@@ -121,7 +123,7 @@ def _nearness(left: Claim[Any], right: Claim[Any]) -> float:
 def _claim(article: Article, parse: Parse, expression: quantities.QuantityExpression) -> Claim[Any] | None:
     tokens = parse.within(expression.number_start, expression.number_end)
     timed = expression.value.dimension == "duration"  # the times' matter
-    of = counted(parse, tokens) if tokens and not timed else None
+    of = counted(parse, tokens, expression.value.dimension) if tokens and not timed else None
     if of is None:
         return None
     span = Span(start=expression.start, end=expression.end)
@@ -131,7 +133,7 @@ def _claim(article: Article, parse: Parse, expression: quantities.QuantityExpres
     counts = expression.value.dimension == "count"
     # Another 40 people are others, but an additional 10 percent tariff is the tariff.
     quantity = expression.value if counts else replace(expression.value, additional=False)
-    value = CountedValue(quantity, of.words, of.partial and counts)
+    value = CountedValue(quantity, of.words, of.partial and counts, of.outcome, of.attribute)
     return Claim(
         "quantity",
         article.id,

@@ -54,8 +54,10 @@ def mentions(parse: Parse) -> list[Mention]:
 
 
 def _all_capitalised(tokens: list[Token]) -> bool:
+    """Whether it is a headline: no full stop, and hardly a long word without a capital."""
     words = [t for t in tokens if _WORD.match(t.text) and len(t.text) > 3]
-    return len(words) > 3 and sum(t.text[0].isupper() for t in words) >= 0.8 * len(words)
+    capital = sum(t.text[0].isupper() for t in words)
+    return tokens[-1].text[-1] not in ".!”\"'" and len(words) > 3 and capital >= 0.8 * len(words)
 
 
 def _mention(parse: Parse, first: int, last: int) -> Mention | None:
@@ -93,6 +95,8 @@ def _after_gerund(parse: Parse, start: int, last: int) -> int:
 
 def _label(tokens: list[Token], *, speaks: bool) -> str:
     """What most of the tokens are labelled; where none is, one with a given name, or who is quoted, is a person."""
+    if 1 < len(tokens) < 4 and names.given(tokens[0].text.lower()) and speaks:
+        return "person"
     labels = Counter(_LABELS[token.label] for token in tokens if token.label in _LABELS)
     if labels:
         return labels.most_common(1)[0][0]

@@ -23,8 +23,10 @@ def called(parse: Parse, first: int, start: int, head: Token) -> str:
     if not appositions:
         return ""
     noun = appositions[0]
-    left = min(token.i for token in parse.subtree(noun))
-    return _words(parse, max(left, noun.i - _LONGEST), noun.i + 1)
+    left = max(min(token.i for token in parse.subtree(noun)), noun.i - _LONGEST)
+    while parse.tokens[left].pos in ("DET", "PRON"):
+        left += 1
+    return _words(parse, left, noun.i + 1)
 
 
 def _words(parse: Parse, start: int, stop: int) -> str:

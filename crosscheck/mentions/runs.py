@@ -50,7 +50,7 @@ def _capital_inside(parse: Parse, token: Token) -> bool:
     if token.i == first or token.pos not in ("NOUN", "ADJ", "X", "VERB", "ADV") or len(token.text) < 4:
         return False
     before = parse.tokens[token.i - 1]
-    return before.text[0].isalpha() and before.text.islower()
+    return before.text == "'s" or (before.text[0].isalpha() and before.text.islower())
 
 
 def _continued(parse: Parse, last: int, stop: int) -> int | None:

@@ -1,0 +1,53 @@
+"""Which years a sentence speaks of: a number or deed of another year belongs to another event."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.models import Article, Span
+from crosscheck.values import times
+
+# Days before publication from which a date is no longer the news itself.
+_OLD = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The years that a sentence states, and whether it speaks of something long past."""
+
+    years: frozenset[int] = frozenset()
+    past: bool = False
+
+    def apart(self, other: "Anchor") -> bool:
+        """Whether the two sentences surely speak of different years, or only one of the past."""
+        if self.years and other.years:
+            return not self.years & other.years
+        return self.past != other.past
+
+
+class Anchors:
+    """Looks up the anchor of any stretch of one article."""
+
+    def __init__(self, article: Article) -> None:
+        self._dated = list(_dated(article))
+
+    def of(self, span: Span) -> Anchor:
+        """What the times within `span` say together."""
+        inside = [(years, past) for start, end, years, past in self._dated if span.start <= start and end <= span.end]
+        return Anchor(frozenset().union(*(years for years, _ in inside)), any(past for _, past in inside))
+
+
+def _dated(article: Article) -> Iterator[tuple[int, int, frozenset[int], bool]]:
+    for expression in times.find(article.plain):
+        value = times.resolve(expression, article.published, "past")
+        if value is None or value.type in ("duration", "set"):
+            continue
+        years = frozenset((value.year,)) if value.year else frozenset()
+        yield expression.start, expression.end, years, _old(value, article)
+
+
+def _old(value: times.TimeValue, article: Article) -> bool:
+    if article.published is None or not value.candidates:
+        return False
+    stated = value.year is not None or value.relative
+    latest = max(end for _, end in value.candidates)
+    return stated and (article.published.replace(tzinfo=None) - latest).days > _OLD

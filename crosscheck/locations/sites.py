@@ -1,0 +1,45 @@
+"""Which names in an article may name places, and what each is said to lie in."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from crosscheck.locations.location import Site
+from crosscheck.mentions import Mention
+from crosscheck.mentions.roles import head_of
+from crosscheck.models import Span
+from crosscheck.syntax import Parse, Token
+
+_BETWEEN = re.compile(r",?\s+(?:in\s+)?(?:(?:north|south|east|west|central)[\w-]*\s+)?", re.I)
+
+
+def sites(parse: Parse, text: str, mentions: Sequence[Mention]) -> list[Site]:
+    """Names that are not people's, in text order."""
+    named = [mention for mention in mentions if mention.label != "person"]
+    outer: dict[int, tuple[str, ...]] = {}
+    for mention, following in reversed(list(pairwise(named))):
+        if following.label == "place" and _BETWEEN.fullmatch(text[_end(parse, mention) : _start(parse, following)]):
+            outer[mention.first] = (_name(parse, text, following), *outer.get(following.first, ()))
+    return [_site(parse, text, mention, outer.get(mention.first, ())) for mention in named]
+
+
+def _site(parse: Parse, text: str, mention: Mention, outer: tuple[str, ...]) -> Site:
+    head = head_of(parse, mention.first, mention.last)
+    span = Span(start=_start(parse, mention), end=_end(parse, mention))
+    return Site(span.of(text), span, head, outer, _listed(parse, head))
+
+
+def _listed(parse: Parse, head: Token) -> bool:
+    return head.dep == "conj" or any(child.dep in ("conj", "cc") for child in parse.children[head.i])
+
+
+def _name(parse: Parse, text: str, mention: Mention) -> str:
+    return text[_start(parse, mention) : _end(parse, mention)]
+
+
+def _start(parse: Parse, mention: Mention) -> int:
+    return parse.tokens[mention.first].start
+
+
+def _end(parse: Parse, mention: Mention) -> int:
+    return parse.tokens[mention.last].end

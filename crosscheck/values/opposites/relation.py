@@ -1,0 +1,42 @@
+"""How two words stand as answers to one question."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crosscheck.values.opposites import tables
+
+
+class Stand(StrEnum):
+    """How opposite answers stand: only one can be so, the one follows the other, or both at different times."""
+
+    EITHER = "either"
+    THEN = "then"
+    MOVES = "moves"
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """Two words that answer one question differently."""
+
+    stand: Stand
+    forward: bool
+    """Whether the left answer comes before the right one, where they follow each other."""
+
+
+def oppose(left: str, right: str) -> Opposition | None:
+    """How two words exclude each other; None if they don't, or say the same in some other respect."""
+    if left == right:
+        return None
+    known = tables.by_word()
+    theirs = known.get(right, ())
+    shared = [(n, mine, other) for n, mine in known.get(left, ()) for m, other in theirs if n == m]
+    if any(mine == other for _, mine, other in shared):
+        return None
+    return next((Opposition(Stand(tables.questions()[n].stand), mine < other) for n, mine, other in shared), None)
+
+
+def questions(word: str) -> Iterator[str]:
+    """Names of the questions that the word answers; two words can be opposed only if they share one."""
+    for n, _ in tables.by_word().get(word, ()):
+        yield tables.questions()[n].name

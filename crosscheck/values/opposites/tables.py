@@ -1,0 +1,68 @@
+"""Reads the lists of words: the field's own questions, and opposites from WordNet."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question with the answers that words give to it, in order where they follow each other."""
+
+    stand: str
+    """`either`, `then` or `moves`; see sets.txt."""
+    answers: tuple[frozenset[str], ...]
+
+    @property
+    def name(self) -> str:
+        """What to call it: its answers' words."""
+        return "|".join(" ".join(sorted(answer)) for answer in self.answers)
+
+
+@cache
+def questions() -> tuple[Question, ...]:
+    """The field's own questions first, then the thesaurus's pairs that none of them settles."""
+    own, in_turn = _own()
+    return (*own, *_thesaurus(own, in_turn))
+
+
+@cache
+def by_word() -> dict[str, tuple[tuple[int, int], ...]]:
+    """For each word the questions that it answers, by index, and which answer it gives."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for n, question in enumerate(questions()):
+        for place, answer in enumerate(question.answers):
+            for word in sorted(answer):
+                found.setdefault(word, []).append((n, place))
+    return {word: tuple(places) for word, places in found.items()}
+
+
+def _own() -> tuple[list[Question], set[str]]:
+    own: list[Question] = []
+    in_turn: set[str] = set()
+    for line in _lines("sets.txt"):
+        stand, _, rest = line.partition(" ")
+        if stand == "turns":
+            in_turn |= set(rest.split())
+        else:
+            own.append(Question(stand, tuple(frozenset(answer.split()) for answer in rest.split("|"))))
+    return own, in_turn
+
+
+def _thesaurus(own: list[Question], in_turn: set[str]) -> list[Question]:
+    settled = {frozenset((one, other)) for question in own for one in _words(question) for other in _words(question)}
+    pairs = sorted({tuple(line.split()[1:]) for line in _lines("antonyms.txt")})
+    return [
+        Question("either", (frozenset((left,)), frozenset((right,))))
+        for left, right in pairs
+        if frozenset((left, right)) not in settled and not {left, right} <= in_turn
+    ]
+
+
+def _words(question: Question) -> frozenset[str]:
+    return frozenset().union(*question.answers)
+
+
+def _lines(name: str) -> list[str]:
+    text = resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]

@@ -1,0 +1,36 @@
+"""What a claim says about where."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Sort(StrEnum):
+    """What a place answers: only claims of one sort are compared."""
+
+    EVENT = "event"
+    """Where something happens."""
+    THING = "thing"
+    """Where a thing stands."""
+    ORIGIN = "origin"
+    """Where somebody is from."""
+    NATURE = "nature"
+    """What a named place is: a town, an island."""
+    SURROUNDING = "surrounding"
+    """Whether a named place is in a city or outside it."""
+    ROUTE = "route"
+    """From where to where."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceValue:
+    """A place as the article names it."""
+
+    sort: Sort
+    name: str
+    """The place; for a nature its class, for a route where it starts."""
+    outer: tuple[str, ...] = ()
+    """What the article says that the place lies in; for a route where it ends."""
+    manner: str = "in"
+    """How the event is placed by it: in, near, to, from, or a direction."""
+    elsewhere: tuple[str, ...] = ()
+    """Other places that the same article gives for what may be the same."""

@@ -1,0 +1,74 @@
+"""Whether two quoted sentences are one utterance."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from .alignment import overlay
+from .function_words import FUNCTION_WORDS
+from .value import QuoteValue, followed_alike, preceded_alike
+from .words import BRACKET
+
+# Shares of equal words from which two sentences are one, alone and between the same neighbours.
+_SHARE = 0.7
+_ANCHORED_SHARE = 0.5
+_EQUAL = 6
+_CONTENT = 3
+_ANCHORED_EQUAL = 3
+
+
+@dataclass(frozen=True)
+class Sameness:
+    """What two sentences share."""
+
+    equal: int
+    """Number of equal words."""
+    content: int
+    """How many of them are no mere function words."""
+    share: float
+    """Part of the overlapping stretch that is equal, words in brackets left out."""
+    anchors: int
+    """On how many sides the same words adjoin."""
+
+    @cached_property
+    def one(self) -> bool:
+        """Whether that makes one utterance."""
+        if self.anchors:
+            return self.share >= _ANCHORED_SHARE and self.equal >= _ANCHORED_EQUAL + 2 * (2 - self.anchors)
+        return self.share >= _SHARE and self.equal >= _EQUAL and self.content >= _CONTENT
+
+
+def sameness(left: QuoteValue, right: QuoteValue) -> Sameness:
+    """How much the overlapping stretch of the two has in common."""
+    found = overlay(left.words, right.words)
+    equal = [left.words[i] for i, _ in found.equal]
+    spared = sum(
+        max(region.b - region.a, region.d - region.c)
+        for region in found.differing
+        if BRACKET in (*left.words[region.a : region.b], *right.words[region.c : region.d])
+    )
+    length = max(found.window.b - found.window.a, found.window.d - found.window.c) - spared
+    return Sameness(
+        len(equal),
+        sum(word not in FUNCTION_WORDS for word in equal),
+        len(equal) / length if length > 0 else 0.0,
+        preceded_alike(left, right) + followed_alike(left, right),
+    )
+
+
+def repeated(left: QuoteValue, right: QuoteValue) -> bool:
+    """Whether either article also quotes the other's sentence word for word, so that this one is another."""
+    if not overlay(left.words, right.words).differing:
+        return False
+    return left.speech.has(right.words) or right.speech.has(left.words)
+
+
+def blocking_keys(value: QuoteValue) -> list[tuple[str, str]]:
+    """Pairs of content words that stand near each other."""
+    content = [word for word in value.words if word not in FUNCTION_WORDS and word != BRACKET]
+    near = [(one, other) for gap in (1, 2) for one, other in zip(content, content[gap:], strict=False)]
+    return sorted({(min(pair), max(pair)) for pair in near})
+
+
+def substance(words: tuple[str, ...]) -> int:
+    """Number of words that are no mere function words."""
+    return sum(word not in FUNCTION_WORDS for word in words)
