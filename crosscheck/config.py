@@ -15,7 +15,7 @@ class Settings(Frozen):
     """Name of an installed spaCy pipeline with tagger, parser and entity recogniser."""
     cache: Path | None = None
     """Folder for parses; None keeps none."""
-    max_bytes: int = 5_000_000
+    max_bytes: int = 1_000_000
     """Files larger than this are skipped: no article is that long."""
 
 

@@ -14,7 +14,9 @@ from crosscheck.models import Article
 from crosscheck.syntax import Parse, Token
 
 # Part of each cache key: raise it when what is stored changes.
-_CACHE_VERSION = "1"
+_CACHE_VERSION = "2"
+# Characters of one line that the parser gets at a time.
+_LONGEST = 20_000
 _PARAGRAPH = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
 
 
@@ -69,19 +71,33 @@ def _pipeline(model: str) -> Any:
         raise SettingsError(f"no spaCy pipeline named {model!r}: install it or set another") from error
 
 
+def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """Offset and text of each line, one too long for the parser's memory in pieces that end with a sentence or word."""
+    for match in _PARAGRAPH.finditer(text):
+        start, end = match.span()
+        while end - start > _LONGEST:
+            ends = (text.rfind(mark, start, start + _LONGEST) for mark in (". ", " "))
+            cut = next((found + 1 for found in ends if found > start), start + _LONGEST)
+            yield start, text[start:cut]
+            start = cut
+        yield start, text[start:end]
+
+
 def _parsed(text: str, model: str) -> Parse:
     """Each line of the text by itself, so that no sentence runs from a headline into the next line."""
-    paragraphs = [(match.start(), match.group()) for match in _PARAGRAPH.finditer(text)]
+    paragraphs = list(_paragraphs(text))
     tokens: list[Token] = []
     bounds: list[int] = []
+    lines: list[int] = []
     docs = _pipeline(model).pipe([paragraph for _, paragraph in paragraphs])
     for (offset, _), doc in zip(paragraphs, docs, strict=True):
+        lines.append(len(tokens))
         for sentence in doc.sents:
             words = [word for word in sentence if not word.is_space]
             if words:
                 bounds.append(len(tokens))
                 tokens.extend(_tokens(words, len(tokens), offset))
-    return Parse(tokens, bounds)
+    return Parse(tokens, bounds, lines)
 
 
 def _tokens(words: list[Any], first: int, offset: int) -> Iterator[Token]:

@@ -42,11 +42,18 @@ class Parse:
     tokens: list[Token]
     bounds: list[int] = field(default_factory=list)
     """Token index at which each sentence starts."""
+    lines: list[int] = field(default_factory=list)
+    """Token index at which each line of the text starts; lines without a token are not counted."""
 
     @cached_property
     def sentences(self) -> list[range]:
         """Token ranges of the sentences."""
         return [range(a, b) for a, b in pairwise([*self.bounds, len(self.tokens)])]
+
+    @cached_property
+    def line_ranges(self) -> list[range]:
+        """Token ranges of the lines."""
+        return [range(a, b) for a, b in pairwise([*self.lines, len(self.tokens)])]
 
     @cached_property
     def children(self) -> list[list[Token]]:
@@ -90,14 +97,14 @@ class Parse:
     def dumps(self) -> bytes:
         """The parse as compressed JSON columns."""
         columns = {name: [getattr(t, name) for t in self.tokens] for name in _COLUMNS}
-        return zlib.compress(json.dumps([self.bounds, columns], ensure_ascii=False).encode(), 3)
+        return zlib.compress(json.dumps([self.bounds, self.lines, columns], ensure_ascii=False).encode(), 3)
 
     @classmethod
     def loads(cls, data: bytes) -> "Parse":
         """The inverse of `dumps`."""
-        bounds, columns = json.loads(zlib.decompress(data))
+        bounds, lines, columns = json.loads(zlib.decompress(data))
         rows = zip(*(columns[name] for name in _COLUMNS), strict=True)
-        return cls([Token(i, *row) for i, row in enumerate(rows)], bounds)
+        return cls([Token(i, *row) for i, row in enumerate(rows)], bounds, lines)
 
 
 def spelled(parse: Parse, indexes: list[int]) -> str:

@@ -27,6 +27,15 @@ def test_tokens_slice_to_the_article_whatever_its_quotation_marks_and_line_ends(
     assert [result.span(n).of(TEXT)[:4] for n in range(len(result.sentences))] == ["“We’", "The ", "It c"]
 
 
+def test_a_very_long_line_is_parsed_in_pieces_at_sentence_ends() -> None:
+    line = "The bridge is open. " * 2_500 + "x" * 30_000
+    pieces = list(crosscheck.parse._paragraphs(line))
+    assert "".join(piece for _, piece in pieces) == line
+    assert all(line.startswith(piece, offset) for offset, piece in pieces)
+    assert max(len(piece) for _, piece in pieces) <= 20_000
+    assert pieces[0][1].endswith(".")
+
+
 def test_furniture_has_no_tokens() -> None:
     text = "The bridge is open. (Photo: Ann Example)"
     (result,) = parse([_article(text, Span(start=20, end=40))], model=MODEL, cache=None)
@@ -37,7 +46,7 @@ def test_a_parse_survives_being_stored() -> None:
     (result,) = parse([_article(TEXT)], model=MODEL, cache=None)
     again = Parse.loads(result.dumps())
     assert again.tokens == result.tokens
-    assert again.bounds == result.bounds
+    assert (again.bounds, again.lines) == (result.bounds, result.lines)
 
 
 def test_a_second_run_reads_the_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

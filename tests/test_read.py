@@ -10,7 +10,7 @@ from crosscheck.errors import CrosscheckError
 from crosscheck.read import Source, read
 from crosscheck.registry import readers
 
-MAX = 5_000_000
+MAX = 1_000_000
 SENTENCE = "The mayor opened the bridge on Tuesday.\n"
 
 
@@ -85,7 +85,7 @@ def test_a_file_larger_than_any_article_is_skipped_unread(tmp_path: Path) -> Non
     path.write_bytes(b"word " * 4_000_000)
     sources, skipped = _read(path)
     assert sources == []
-    assert skipped["huge.txt"] == "20.0 MB: larger than an article can be (limit 5 MB)"
+    assert skipped["huge.txt"] == "20.0 MB: larger than an article can be (limit 1 MB)"
 
 
 def test_an_unreadable_file_is_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from crosscheck.events import is_reporting
 from crosscheck.mentions.roles import called, head_of, role
 from crosscheck.mentions.runs import runs
-from crosscheck.mentions.titles import after_titles
+from crosscheck.mentions.titles import after_titles, is_title_word
 from crosscheck.syntax import Parse, Token
 from crosscheck.values import names
 
@@ -16,6 +17,8 @@ __all__ = ["Mention", "mentions"]
 _LABELS = {"PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FAC": "place"}
 # Words that take the number after a name with them: "Example Airlines Flight 12".
 _NUMBERED = frozenset("flight route highway interstate no number section chapter episode season game week".split())
+# Of that many tokens a person's name in a headline has run into the words around it.
+_LONGEST_IN_HEADLINE = 2
 _WORD = re.compile(r"[^\W\d_]")
 
 
@@ -42,15 +45,29 @@ def mentions(parse: Parse) -> list[Mention]:
     """The article's names in text order; headlines in which every word is capitalised give only people."""
     found: list[Mention] = []
     doubtful: list[Mention] = []
+    headlines = {i for line in parse.line_ranges if _all_capitalised([parse.tokens[i] for i in line]) for i in line}
     for tokens in parse.sentences:
-        shouted = _all_capitalised([parse.tokens[i] for i in tokens])
+        shouted = tokens.start in headlines
         for first, last in runs(parse, tokens):
             mention = _mention(parse, first, last)
             if mention:
-                (doubtful if shouted and mention.label != "person" else found).append(mention)
+                sure = not shouted or (
+                    mention.label == "person" and mention.last - mention.first < _LONGEST_IN_HEADLINE
+                )
+                (found if sure else doubtful).append(mention)
     known = {part for mention in found for part in (_text(parse, mention), parse.tokens[mention.last].text)}
-    found += [mention for mention in doubtful if _text(parse, mention) in known]
+    found += [known_one for mention in doubtful for known_one in _known(parse, mention, known)]
     return _relabelled(parse, sorted(found, key=lambda mention: mention.first))
+
+
+def _known(parse: Parse, mention: Mention, known: set[str]) -> Iterator[Mention]:
+    """The mention if the text knows its name, else those of its words that are names in the text."""
+    if _text(parse, mention) in known:
+        yield mention
+        return
+    for i in range(mention.first, mention.last + 1):
+        if parse.tokens[i].text in known:
+            yield replace(mention, first=i, last=i, title=None, called="")
 
 
 def _all_capitalised(tokens: list[Token]) -> bool:
@@ -66,6 +83,8 @@ def _mention(parse: Parse, first: int, last: int) -> Mention | None:
     start = _after_gerund(parse, after_titles(tokens, first, last), last)
     while start < last and tokens[last].text.lower() in _NUMBERED:
         last -= 1
+    if all(is_title_word(t) for t in tokens[start : last + 1]):
+        return None
     if all(t.label == "NORP" for t in tokens[start : last + 1] if _WORD.match(t.text)):
         # A people or a faith, in as many forms as grammar has.
         return None

@@ -1,5 +1,6 @@
 """What the words around a name say of its bearer."""
 
+from crosscheck.mentions.titles import is_title_word
 from crosscheck.syntax import Parse, Token, spelled
 
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ"))
@@ -17,6 +18,12 @@ def head_of(parse: Parse, first: int, last: int) -> Token:
 
 def called(parse: Parse, first: int, start: int, head: Token) -> str:
     """The titles before the name, else the apposition after it without its own clauses."""
+    while (
+        first > 0
+        and is_title_word(parse.tokens[first - 1])
+        and parse.tokens[first - 1].head in range(first, head.i + 1)
+    ):
+        first -= 1
     if start > first:
         return _words(parse, first, start)
     appositions = [child for child in parse.children[head.i] if child.dep == "appos" and child.i > head.i]

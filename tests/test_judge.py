@@ -1,0 +1,25 @@
+"""Severity, order and fingerprints of findings."""
+
+from crosscheck.judge import fingerprint
+from tests.conftest import Check
+
+
+def test_a_fingerprint_is_of_rule_subject_and_values_in_any_order() -> None:
+    one = fingerprint("event-time", "meet =ann", ["October 30", "October 29"])
+    assert one == fingerprint("event-time", "meet =ann", ["october 29", "October  30"])
+    assert len({one, fingerprint("event-time", "meet =bob", ["October 30", "October 29"])}) == 2
+    assert len(one) == 16
+    assert int(one, 16) >= 0
+
+
+def test_findings_come_worst_first(check: Check) -> None:
+    report = check(
+        left="President Volodymyr Zelenskyy met Tobias Grundmann, the mayor.",
+        right="Volodymyr Zelensky, the president, met mayor Tobias Grundman.",
+    )
+    assert [finding.severity.value for finding in report.findings] == ["error", "note"]
+
+
+def test_a_finding_within_one_article_says_so(check: Check) -> None:
+    report = check(left="Sara Holliss was arrested on Monday. Ms Hollis, 34, denied the charge.", right="It rained.")
+    assert [finding.scope for finding in report.findings] == ["within"]
