@@ -13,6 +13,8 @@ from crosscheck.values import names
 
 # Characters within which a pronoun's person must have been named.
 _NEAR = 600
+# So many times as often as its full name a family name in front is not used.
+_OFTEN = 4
 
 # A name as one article writes it: article id and normalised tokens.
 Form = tuple[str, tuple[str, ...]]
@@ -54,22 +56,30 @@ def _joined(forms: dict[Form, list[Claim[Any]]]) -> Unions[Form]:
             by_part[form[1][-1]].add(form[1])
             by_part[form[1][0]].add(form[1])
     for form, claims in forms.items():
-        full = _full(form, claims[0], by_part, forms)
+        full = _full(form, claims, by_part, forms)
         unions.join(first.setdefault(full or form[1], form), form)
     return unions
 
 
 def _full(
-    form: Form, claim: Claim[Any], by_part: dict[str, set[tuple[str, ...]]], forms: dict[Form, list[Claim[Any]]]
+    form: Form, claims: list[Claim[Any]], by_part: dict[str, set[tuple[str, ...]]], forms: dict[Form, list[Claim[Any]]]
 ) -> tuple[str, ...] | None:
     """The one longer name that a single-word form means: in its own article first, else in the story."""
     article, tokens = form
-    if len(tokens) != 1 or claim.value.label == "place":
+    if len(tokens) != 1 or claims[0].value.label == "place":
         return None
     longer = by_part.get(tokens[0], set())
-    own = {full for full in longer if (article, full) in forms}
-    surnames = {full for full in own or longer if full[-1] == tokens[0]} or own or longer
-    return next(iter(surnames)) if len(surnames) == 1 else None
+    near = {full for full in longer if (article, full) in forms} or longer
+    meant = {full for full in near if full[-1] == tokens[0]} or near
+    if len(meant) != 1:
+        return None
+    full = next(iter(meant))
+    return None if full[0] == tokens[0] and _is_firm(claims, forms.get((article, full), [])) else full
+
+
+def _is_firm(short: list[Claim[Any]], full: list[Claim[Any]]) -> bool:
+    """Whether a first word alone is an organisation's rather than a family name in front or a friend's first name."""
+    return short[0].value.label == "org" and len(short) > _OFTEN * max(len(full), 1)
 
 
 def _entities(forms: dict[Form, list[Claim[Any]]], unions: Unions[Form]) -> dict[Form, Entity]:

@@ -11,6 +11,8 @@ from crosscheck.values import names
 
 # Names less alike than this are not thought slips however rare one is: a plural is none.
 _LIKELY = 0.5
+# So many mentions of one spelling make a lone other one look like a slip.
+_OFTEN = 3
 _ACRONYM = re.compile(r"\s*\(([A-Z]{2,8})\)")
 
 
@@ -40,8 +42,11 @@ class NameKind:
         verdict = _verdict(left, right)
         if left.topic == right.topic:
             return Match(1.0, ("both are the same name",)) if verdict else None
-        if verdict is None or verdict.relation is Relation.SAME or _distinct(left, right):
+        if verdict is None or _distinct(left, right):
             return None
+        if verdict.relation is Relation.SAME:
+            # A short form of a firm's name belongs to the same reading; a surname may be anybody's.
+            return None if _label(left, right) == "person" else Match(verdict.score, (verdict.reason,))
         return _weighed(left.value, right.value, verdict)
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
@@ -132,7 +137,7 @@ def _lone_slip(left: Entity, right: Entity) -> bool:
     """Whether one occurs once, in a spelling that English texts do not know, and the other often."""
     rare, common = sorted((left, right), key=lambda entity: (entity.mentions, entity.name))
     odd = set(rare.id[1:].split()) - set(common.id[1:].split())
-    return rare.mentions == 1 and common.mentions > 2 and not any(names.known(word) for word in odd)
+    return rare.mentions == 1 and common.mentions >= _OFTEN and not any(names.known(word) for word in odd)
 
 
 _SEX = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "queen": "f"}
@@ -159,22 +164,35 @@ def _nameless(left: NameValue, right: NameValue) -> bool:
 
 def _weighed(left: NameValue, right: NameValue, verdict: names.NameVerdict) -> Match:
     """The names' own likeness, with what the articles say of their bearers."""
+    points = [found for found in (_one_acronym(left, right),) if found]
+    if verdict.score >= _LIKELY:
+        points += [found for found in (_one_role(left, right), _one_voice(left, right), _rarity(left, right)) if found]
+    score = verdict.score + sum(point for point, _ in points)
+    return Match(min(score, 1.0), tuple(why for _, why in points))
+
+
+def _one_acronym(left: NameValue, right: NameValue) -> tuple[float, str] | None:
     assert left.entity and right.entity
-    score, why = verdict.score, []
     acronym = left.entity.acronym
-    shared = left.entity.roles & right.entity.roles - {(acronym or "").lower()}
-    if shared:
-        score += 0.15 * min(len(shared), 2)
-        title = _shared_title([left.called, right.called])
-        why.append(f"both are called {title or ' '.join(sorted(shared))}")
-    if left.speaks and right.speaks and _nameless(left, right):
-        score += 0.15
-        why.append("both are quoted in one article, where nobody else has that name")
-    if acronym and acronym == right.entity.acronym:
-        score += 0.4
-        why.append(f"both are {acronym}")
+    return (0.4, f"both are {acronym}") if acronym and acronym == right.entity.acronym else None
+
+
+def _one_role(left: NameValue, right: NameValue) -> tuple[float, str] | None:
+    assert left.entity and right.entity
+    shared = left.entity.roles & right.entity.roles - {(left.entity.acronym or "").lower()}
+    title = _shared_title([left.called, right.called]) or " ".join(sorted(shared))
+    return (0.15 * min(len(shared), 2), f"both are called {title}") if shared else None
+
+
+def _one_voice(left: NameValue, right: NameValue) -> tuple[float, str] | None:
+    if not (left.speaks and right.speaks and _nameless(left, right)):
+        return None
+    return 0.15, "both are quoted in one article, where nobody else has that name"
+
+
+def _rarity(left: NameValue, right: NameValue) -> tuple[float, str] | None:
+    assert left.entity and right.entity
     rare, common = sorted((left.entity, right.entity), key=lambda entity: (entity.mentions, entity.name))
-    if rare.mentions == 1 and common.mentions > 2 and verdict.score >= _LIKELY:
-        score += 0.1
-        why.append(f"{common.name} occurs {common.mentions} times, {rare.name} once")
-    return Match(min(score, 1.0), tuple(why))
+    if rare.mentions > 1 or common.mentions < _OFTEN:
+        return None
+    return 0.1, f"{common.name} occurs {common.mentions} times, {rare.name} once"

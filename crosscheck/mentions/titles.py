@@ -4,10 +4,11 @@ from crosscheck.syntax import Token
 
 _TITLES = frozenset(
     """mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend president premier minister chancellor
-    secretary senator sen representative rep congressman congresswoman governor gov mayor judge justice general gen colonel col
-    major maj captain capt lieutenant lt sergeant sgt officer director chairman chairwoman chair spokesman spokeswoman
+    secretary senator sen representative rep congressman congresswoman governor gov mayor judge justice general gen
+    colonel col major maj captain capt lieutenant lt sergeant sgt officer director chairman chairwoman chair executive
     ceo coach king queen prince princess pope cardinal bishop father sister brother uncle aunt ambassador attorney
-    detective inspector superintendent sheriff commissioner actor actress singer comedian quarterback manager""".split()
+    lawyer detective inspector superintendent sheriff commissioner spokesman spokeswoman spokesperson analyst economist
+    actor actress singer comedian quarterback manager""".split()
 )
 # Words that may stand before or between titles but are titles of nobody.
 _TITLE_WORDS = frozenset(
@@ -31,6 +32,9 @@ def after_titles(tokens: list[Token], first: int, last: int) -> int:
     start = first
     while start < last and (is_title_word(tokens[start]) or tokens[start].label in ("NORP", "GPE")):
         start += 1
-    start = start if any(is_title(token) for token in tokens[first:start]) else first
+    titled = any(is_title(token) for token in tokens[first:start])
+    # General Motors is no general: the recogniser has the title in one organisation with what follows.
+    of_one = tokens[start].ent.startswith("I-") and tokens[start].label != "PERSON"
+    start = start if titled and not of_one else first
     person = next((i for i in range(first, last + 1) if tokens[i].ent == "B-PERSON"), first)
     return max(start, person) if person > first and is_title_word(tokens[person - 1]) else start
