@@ -42,11 +42,8 @@ class NameKind:
         verdict = _verdict(left, right)
         if left.topic == right.topic:
             return Match(1.0, ("both are the same name",)) if verdict else None
-        if verdict is None or _distinct(left, right):
+        if verdict is None or verdict.relation is Relation.SAME or _distinct(left, right):
             return None
-        if verdict.relation is Relation.SAME:
-            # A short form of a firm's name belongs to the same reading; a surname may be anybody's.
-            return None if _label(left, right) == "person" else Match(verdict.score, (verdict.reason,))
         return _weighed(left.value, right.value, verdict)
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
@@ -56,11 +53,11 @@ class NameKind:
 
     def question(self, claims: Sequence[Claim[Any]]) -> str:
         """Asks for the spelling, by the bearer's role where one is known."""
-        called = [claim.value.called for claim in claims if claim.value.called]
-        shared = _shared_title(called)
-        if shared and len({claim.article for claim in claims}) > 1:
+        people = all(_entity(claim).label == "person" for claim in claims)
+        shared = _shared_title([claim.value.called for claim in claims if claim.value.called])
+        if people and shared and len({claim.article for claim in claims}) > 1:
             return f"How is the {shared}’s name spelled?"
-        entity = max((claim.value.entity for claim in claims), key=lambda e: (" " in e.name, e.mentions, e.name))
+        entity = max((_entity(claim) for claim in claims), key=lambda e: (" " in e.name, e.mentions, e.name))
         return f"How is the name {entity.name} spelled?"
 
     def subject(self, claims: Sequence[Claim[Any]]) -> str:

@@ -19,6 +19,8 @@ _LABELS = {"PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FA
 _NUMBERED = frozenset("flight route highway interstate no number section chapter episode season game week".split())
 # Of that many tokens a person's name in a headline has run into the words around it.
 _LONGEST_IN_HEADLINE = 2
+# Mentions taken for an organisation beyond which a surname is one.
+_FIRM = 10
 _WORD = re.compile(r"[^\W\d_]")
 
 
@@ -128,14 +130,17 @@ def _relabelled(parse: Parse, found: list[Mention]) -> list[Mention]:
     """Gives every mention of one spelling the label that most have; a person's surname is a person too."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for mention in found:
-        votes[_text(parse, mention)][mention.label] += 2 if mention.label == "person" else 1
-    people = {name for name, count in votes.items() if count.most_common(1)[0][0] == "person"}
+        votes[_text(parse, mention)][mention.label] += 1
+    people = {name for name, count in votes.items() if 2 * count["person"] >= count.most_common(1)[0][1]}
     surnames = {name.split()[-1] for name in people if " " in name}
     out = []
     for mention in found:
         text = _text(parse, mention)
-        label = "person" if text in surnames else votes[text].most_common(1)[0][0]
-        out.append(replace(mention, label=label))
+        label, most = votes[text].most_common(1)[0]
+        # Ford is a firm although it has a chairman of that name.
+        firm = label == "org" and most > _FIRM
+        person = text in people or (text in surnames and not firm)
+        out.append(replace(mention, label="person" if person else label))
     return out
 
 
