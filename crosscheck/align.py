@@ -1,15 +1,17 @@
 """Align stage: which claims of a story answer the same question."""
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from functools import partial
 from typing import Any
 
 from crosscheck.models import Alignment, Claim, Edge, Match
 from crosscheck.protocols import ClaimKind
 from crosscheck.unions import Unions
 
+# With so many of those that follow it in its block a claim is compared.
+_WINDOW = 100
 # Below this the claims are thought to answer different questions.
 THRESHOLD = 0.5
 # What it adds that neither claim had another partner in the other's article.
@@ -59,7 +61,7 @@ def _candidates(units: list[Unit], kind: ClaimKind) -> dict[Pair, Match]:
     for n, unit in enumerate(units):
         for key in kind.blocks(unit[0]):
             blocks[key].append(n)
-    pairs = {pair for members in blocks.values() for pair in combinations(members, 2)}
+    pairs = {pair for members in blocks.values() for pair in _near(members)}
     if kind.exclusive:
         pairs = {pair for pair in pairs if not _one_sentence(units[pair[0]][0], units[pair[1]][0])}
     matches = {}
@@ -68,6 +70,13 @@ def _candidates(units: list[Unit], kind: ClaimKind) -> dict[Pair, Match]:
         if match is not None and kind.compare(units[left][0], units[right][0]) is not None:
             matches[left, right] = match
     return matches
+
+
+def _near(members: list[int]) -> Iterator[Pair]:
+    """Pairs not far apart in the story: in a block of hundreds each claim meets enough others to join its question."""
+    for n, left in enumerate(members):
+        for right in members[n + 1 : n + 1 + _WINDOW]:
+            yield left, right
 
 
 def _one_sentence(left: Claim[Any], right: Claim[Any]) -> bool:
@@ -102,20 +111,33 @@ def _rivalled(units: list[Unit], candidates: dict[Pair, Match]) -> dict[Pair, Ma
 
 
 def _best(units: list[Unit], edges: list[Edge], kind: ClaimKind) -> list[Edge]:
-    def rank(edge: Edge) -> tuple[float, int, int]:
-        verdict = kind.compare(units[edge.left][0], units[edge.right][0])
-        agrees = verdict is not None and verdict.relation.agrees
-        return -(edge.match.score + (_AGREES if agrees else 0.0)), edge.left, edge.right
-
-    taken: set[tuple[int, str]] = set()
-    kept = []
-    for edge in sorted(edges, key=rank):
-        left, right = units[edge.left][0].article, units[edge.right][0].article
-        if (edge.left, right) in taken or (edge.right, left) in taken:
-            continue
-        taken |= {(edge.left, right), (edge.right, left)}
-        kept.append(edge)
+    """Of the matches between two articles those that together are worth most, each claim in one of them."""
+    between: dict[tuple[str, str], list[Edge]] = defaultdict(list)
+    for edge in edges:
+        between[units[edge.left][0].article, units[edge.right][0].article].append(edge)
+    kept = [edge for group in between.values() for edge in _assignment(group, partial(_worth, units, kind))]
     return sorted(kept, key=lambda edge: (edge.left, edge.right))
+
+
+def _worth(units: list[Unit], kind: ClaimKind, edge: Edge) -> float:
+    """The match's score, and more if the two agree: then neither needs another partner."""
+    verdict = kind.compare(units[edge.left][0], units[edge.right][0])
+    return edge.match.score + (_AGREES if verdict is not None and verdict.relation.agrees else 0.0)
+
+
+def _assignment(edges: list[Edge], worth: Callable[[Edge], float]) -> list[Edge]:
+    lefts = sorted({edge.left for edge in edges})
+    rights = sorted({edge.right for edge in edges})
+    if len(lefts) == len(rights) == len(edges):
+        return edges
+    from scipy.optimize import linear_sum_assignment
+
+    by_place = {(lefts.index(edge.left), rights.index(edge.right)): edge for edge in edges}
+    worths = [
+        [worth(by_place[i, j]) if (i, j) in by_place else 0.0 for j in range(len(rights))] for i in range(len(lefts))
+    ]
+    chosen = zip(*linear_sum_assignment(worths, maximize=True), strict=True)
+    return [by_place[place] for place in ((int(i), int(j)) for i, j in chosen) if place in by_place]
 
 
 def _alignment(kind: ClaimKind, units: list[Unit], group: list[int], edges: list[Edge]) -> Alignment:

@@ -14,7 +14,7 @@ class Numbers:
 
     name = "number"
     rule = "number"
-    rules = ("number",)
+    rules: tuple[str, ...] = ("number",)
 
     def __init__(self, *, exclusive: bool = True) -> None:
         self.exclusive = exclusive
