@@ -164,6 +164,8 @@ class Event:
     """`past`, `present`, `future`, or None where the sentence does not tell."""
     phrase: str = ""
     """The event in the article's words, for the reader."""
+    asks: str = ""
+    """What makes a question of it after When or How long: `will the mayor open the bridge`; empty if nothing does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,8 @@ class Claim(Generic[V]):
     event: Event | None = None
     context: frozenset[str] = frozenset()
     """Lower-case lemmas of the sentence's content words without those of the value."""
+    named: frozenset[str] = frozenset()
+    """Ids of the entities, places aside, that the sentence names."""
     published: datetime | None = None
     """When its article was published."""
     speaker: str | None = None

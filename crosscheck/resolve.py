@@ -25,7 +25,8 @@ def resolve(claims: Sequence[Claim[Any]]) -> list[Claim[Any]]:
     forms = _forms(claims)
     entities = _entities(forms, _joined(forms))
     mentions = _mentions(claims, entities)
-    return [_resolved(claim, entities, mentions) for claim in claims]
+    named = _named_in_sentences(entities)
+    return [_resolved(claim, entities, mentions, named) for claim in claims]
 
 
 def entity_key(name: str) -> str:
@@ -153,18 +154,33 @@ def _mentions(claims: Iterable[Claim[Any]], entities: dict[Form, Entity]) -> dic
     return {article: _Mentions(found) for article, found in named.items()}
 
 
-def _resolved(claim: Claim[Any], entities: dict[Form, Entity], mentions: dict[str, _Mentions]) -> Claim[Any]:
+def _named_in_sentences(entities: dict[Form, Entity]) -> dict[tuple[str, int], frozenset[str]]:
+    """Ids of the entities that each sentence names, by article and start; places are too many to tell anything."""
+    named: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for entity in entities.values():
+        for sentence in entity.sentences if entity.label != "place" else ():
+            named[sentence].add(entity.id)
+    return {sentence: frozenset(ids) for sentence, ids in named.items()}
+
+
+def _resolved(
+    claim: Claim[Any],
+    entities: dict[Form, Entity],
+    mentions: dict[str, _Mentions],
+    named: dict[tuple[str, int], frozenset[str]],
+) -> Claim[Any]:
+    claim = replace(claim, named=named.get((claim.article, claim.sentence.start), frozenset()))
     if isinstance(claim.value, NameValue):
         entity = entities.get(_form(claim))
         return replace(claim, value=replace(claim.value, entity=entity), topic=entity.id if entity else claim.topic)
     if claim.event is None or claim.article not in mentions:
         return claim
     found = mentions[claim.article]
-    named = (_named(participant, found) for participant in claim.event.participants)
-    participants = tuple(participant for participant in named if participant.key not in PERSONAL)
-    return replace(claim, event=replace(claim.event, participants=participants))
+    participants = (_with_entity(participant, found) for participant in claim.event.participants)
+    known = tuple(participant for participant in participants if participant.key not in PERSONAL)
+    return replace(claim, event=replace(claim.event, participants=known))
 
 
-def _named(participant: Participant, mentions: _Mentions) -> Participant:
+def _with_entity(participant: Participant, mentions: _Mentions) -> Participant:
     entity = mentions.of(participant)
     return replace(participant, key=entity) if entity else participant
