@@ -183,11 +183,11 @@ class Claim(Generic[V]):
     event: Event | None = None
     context: frozenset[str] = frozenset()
     """Lower-case lemmas of the sentence's content words without those of the value."""
-    named: frozenset[str] = frozenset()
-    """Ids of the entities, places aside, that the sentence names."""
     published: datetime | None = None
     """When its article was published."""
     speaker: str | None = None
+    named: frozenset[str] = frozenset()
+    """Ids of the entities, places aside, that the sentence names."""
 
 
 @dataclass(frozen=True, slots=True)
