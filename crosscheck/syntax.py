@@ -35,9 +35,9 @@ class Token:
 _COLUMNS = ("start", "end", "text", "lemma", "pos", "tag", "dep", "head", "ent")
 
 
-@dataclass
+@dataclass(eq=False)
 class Parse:
-    """Tokens in text order and sentences as half-open ranges of token indexes."""
+    """Tokens in text order and sentences as half-open ranges of token indexes; equal only to itself."""
 
     tokens: list[Token]
     bounds: list[int] = field(default_factory=list)

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
 
 from crosscheck.events import is_reporting
 from crosscheck.mentions.roles import called, head_of, role
@@ -22,6 +23,8 @@ _LONGEST_IN_HEADLINE = 2
 # Mentions taken for an organisation beyond which a surname is one.
 _FIRM = 10
 _WORD = re.compile(r"[^\W\d_]")
+
+_FOUND: "WeakKeyDictionary[Parse, list[Mention]]" = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,13 @@ class Mention:
 
 def mentions(parse: Parse) -> list[Mention]:
     """The article's names in text order; headlines in which every word is capitalised give only people."""
+    # Several kinds ask for them.
+    if parse not in _FOUND:
+        _FOUND[parse] = _mentions(parse)
+    return _FOUND[parse]
+
+
+def _mentions(parse: Parse) -> list[Mention]:
     found: list[Mention] = []
     doubtful: list[Mention] = []
     headlines = {i for line in parse.line_ranges if _all_capitalised([parse.tokens[i] for i in line]) for i in line}
