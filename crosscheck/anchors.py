@@ -16,12 +16,18 @@ class Anchor:
 
     years: frozenset[int] = frozenset()
     past: bool = False
+    loose: bool = False
+    """Whether it is not known when the article was written, so that any year may be long past."""
 
     def apart(self, other: "Anchor") -> bool:
         """Whether the two sentences surely speak of different years, or only one of the past."""
         if self.years and other.years:
             return not self.years & other.years
-        return self.past != other.past
+        return self.past != other.past or (self.years != other.years and (self.loose or other.loose))
+
+
+NOWHEN = Anchor()
+"""That of a sentence without a time."""
 
 
 class Anchors:
@@ -29,11 +35,16 @@ class Anchors:
 
     def __init__(self, article: Article) -> None:
         self._dated = list(_dated(article))
+        self._loose = article.published is None
+
+    def covers(self, start: int) -> bool:
+        """Whether the character at `start` belongs to a time expression."""
+        return any(first <= start < last for first, last, _, _ in self._dated)
 
     def of(self, span: Span) -> Anchor:
         """What the times within `span` say together."""
         inside = [(years, past) for start, end, years, past in self._dated if span.start <= start and end <= span.end]
-        return Anchor(frozenset().union(*(years for years, _ in inside)), any(past for _, past in inside))
+        return Anchor(frozenset().union(*(years for years, _ in inside)), any(past for _, past in inside), self._loose)
 
 
 def _dated(article: Article) -> Iterator[tuple[int, int, frozenset[int], bool]]:

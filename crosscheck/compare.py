@@ -81,7 +81,8 @@ def _mildest(known: list[tuple[Edge, Verdict]]) -> Verdict | None:
 def _reading(alignment: Alignment, group: list[int], kind: ClaimKind, asked: Mapping[int, str]) -> Reading:
     """One value with all its claims in text order, shown as a verdict asks or as most of them give it."""
     claims = sorted(
-        (claim for n in group for claim in alignment.units[n]), key=lambda claim: (len(claim.article), claim.article, claim.span.start)
+        (claim for n in group for claim in alignment.units[n]),
+        key=lambda claim: (len(claim.article), claim.article, claim.span.start),
     )
     shown = Counter(kind.show(claim) for claim in claims)
     usual = max(shown, key=lambda value: (shown[value], len(value), value))

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
+from crosscheck.events import canonical
 from crosscheck.models import Claim, Event, Match, Modality, Participant
 
 # Roles in which two different names mean two different events.
 _TELLING = frozenset(("subject", "object", "with", "to", "from"))
 # Predicates that nearly every sentence has.
-_LIGHT = frozenset("be have do make take get go come includ use say keep see want need give".split())
+LIGHT = frozenset("be have do make take get go come includ use say keep see want need give".split())
 
 _PREDICATE = 0.2
 _ENTITY = 0.1
@@ -19,13 +20,17 @@ _MOST = 2
 _FEW = 2
 
 
-def likeness(left: Claim[Any], right: Claim[Any]) -> Match | None:
-    """How much speaks for one event, to be added to what the kind itself knows; None if it cannot be one."""
+def likeness(left: Claim[Any], right: Claim[Any], needed: int | None = None) -> Match | None:
+    """How much speaks for one event, to be added to what the kind itself knows; None if it cannot be one.
+
+    `needed` is how many participants the two must share: without it one, or two within one article.
+    """
     a, b = left.event, right.event
     score = 0.0
     why: list[str] = []
     if a is not None and b is not None:
-        needed = _MOST if left.article == right.article else 1
+        if needed is None:
+            needed = _MOST if left.article == right.article else 1
         if not compatible(a, b) or len({one.key for one, _ in _shared(a, b)}) < needed:
             return None
         score, why = _events(a, b)
@@ -38,7 +43,7 @@ def likeness(left: Claim[Any], right: Claim[Any]) -> Match | None:
 
 def _events(left: Event, right: Event) -> tuple[float, list[str]]:
     score, why = 0.0, []
-    if left.predicate == right.predicate and left.predicate not in _LIGHT:
+    if left.predicate == right.predicate and left.predicate not in LIGHT:
         score += _PREDICATE
         why.append(f"both say what happened with “{left.predicate}”")
     names = shared_names(left, right)
@@ -66,9 +71,9 @@ def shortest_phrase(claims: Sequence[Claim[Any]]) -> str:
 
 
 def shared_names(left: Event, right: Event) -> list[str]:
-    """Entities that take part in both events."""
-    theirs = {participant.key for participant in right.participants}
-    return sorted({p.key for p in left.participants if p.key.startswith("=") and p.key in theirs})
+    """Entities that take part in both events, by the shorter name where one has two: Goldman and Goldman Sachs."""
+    pairs = [(one.key, other.key) for one, other in _shared(left, right)]
+    return sorted({min(pair, key=lambda key: (len(key), key)) for pair in pairs if pair[0].startswith("=")})
 
 
 def compatible(left: Event, right: Event) -> bool:
@@ -91,7 +96,7 @@ def _shared(left: Event, right: Event) -> list[tuple[Participant, Participant]]:
 
 def _alike(one: Participant, other: Participant) -> bool:
     """The same entity or noun, or a name within the other: Cincinnati and the Cincinnati Zoo."""
-    if one.key == other.key:
+    if one.key == other.key or canonical(one.key) == canonical(other.key):
         return True
     if not (one.key.startswith("=") and other.key.startswith("=")):
         return False

@@ -1,15 +1,28 @@
-"""Whether two claims place one thing, and how the two places stand."""
+"""Whether two claims about where are about one event, thing, person or place."""
 
+import re
 from collections.abc import Sequence
+from itertools import product
 from typing import Any
 
-from crosscheck.likeness import compatible, likeness, shared_names
-from crosscheck.models import Claim, Event, Match, Relation, Verdict
-from crosscheck.values import places
+from crosscheck.likeness import likeness, shared_names
+from crosscheck.models import Claim, Event, Match, Relation
+from crosscheck.values import places, times
 from crosscheck.values.places import PlaceValue, Sort
 
-_TELLING = frozenset(("with", "object"))
 _BASE = 0.15
+# Below this a match has no chance: the map need not be asked.
+_LEAST = 0.35
+# Words that two sentences about one thing must share, and which share of the shorter one's.
+_FEW = 3
+_SHARE = 0.25
+# How many words they must share where no name does.
+_MANY = 4
+_TWO, _HALF = 2, 0.6
+# Stems of words that Britain ends in -tre.
+_RE = re.compile(r"tr$")
+# Roles in which somebody else means another event.
+_OWN = ("with", "object", "subject")
 
 
 def elsewhere(claim: Claim[Any], found: Sequence[Claim[Any]]) -> tuple[str, ...]:
@@ -20,64 +33,100 @@ def elsewhere(claim: Claim[Any], found: Sequence[Claim[Any]]) -> tuple[str, ...]
         if other is not claim
         and (other.value.sort, other.topic) == (claim.value.sort, claim.topic)
         and other.value.name != claim.value.name
-        and not _other(claim.event, other.event)
+        and _maybe_one(claim.event, other.event)
     }
     return tuple(sorted(names))
 
 
-def _other(left: Event | None, right: Event | None) -> bool:
-    """Whether somebody or something takes part in the one event in a role in which another does in the other."""
-    if left is None or right is None:
-        return False
-    for role in ("with", "object", "subject"):
-        ours, theirs = (
-            {word for p in event.participants if p.role == role for word in p.words} for event in (left, right)
-        )
-        if ours and theirs and not ours & theirs:
-            return True
-    return False
-
-
 def placed_alike(left: Claim[Any], right: Claim[Any]) -> Match | None:
-    """How surely and why the two are places of one event, thing or person; None if they are not."""
-    if _suppressed(left.value, right.value):
+    """How surely and why the two are about one event, thing, person or place; None if they are not."""
+    found = _matched(left, right)
+    slip = left.value.sort is Sort.ROUTE and left.value.manner != right.value.manner
+    if found is None or found.score < _LEAST or (not slip and _several(left.value, right.value)):
         return None
-    found = _MATCHERS[left.value.sort](left, right)
-    return found if found is not None and found.score >= 0.35 else None
+    return found
 
 
-def _suppressed(left: PlaceValue, right: PlaceValue) -> bool:
-    """Whether one article itself gives the other's place too: several venues."""
-    if left.name == right.name:
+def _matched(left: Claim[Any], right: Claim[Any]) -> Match | None:
+    sort = left.value.sort
+    if sort is Sort.EVENT:
+        return _event(left, right)
+    if sort is Sort.THING:
+        return _thing(left, right)
+    return _route(left, right) if sort is Sort.ROUTE else _bearer(left, right)
+
+
+def _maybe_one(left: Event | None, right: Event | None) -> bool:
+    """Whether the events can be one: none past and one to come, and nobody in a role that somebody else has."""
+    if left is None or right is None:
+        return True
+    if "future" in (left.tense, right.tense) and left.tense != right.tense:
+        return False
+    pairs = [(_words(left, role), _words(right, role)) for role in _OWN]
+    return all(ours & theirs or not ours or not theirs for ours, theirs in pairs)
+
+
+def _words(event: Event, role: str) -> set[str]:
+    return {word for participant in event.participants if participant.role == role for word in participant.words}
+
+
+def _several(left: PlaceValue, right: PlaceValue) -> bool:
+    """Whether one article itself gives the other's place too: several venues, a way back, an island and its town."""
+    if left.name == right.name and left.sort is not Sort.ROUTE:
         return False
     ours, theirs = (left.name, *left.outer), (right.name, *right.outer)
-    return any(_agree((name,), theirs) for name in left.elsewhere) or any(
-        _agree((name,), ours) for name in right.elsewhere
-    )
+    if left.sort not in (Sort.EVENT, Sort.THING, Sort.ORIGIN):
+        return left.name in right.elsewhere or right.name in left.elsewhere
+    return any(_agree(name, theirs) for name in left.elsewhere) or any(_agree(name, ours) for name in right.elsewhere)
 
 
-def _agree(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    verdict = places.relation(left, right)
+def _agree(name: str, other: tuple[str, ...]) -> bool:
+    verdict = places.relation((name,), other)
     return verdict is not None and verdict.relation.agrees
 
 
 def _event(left: Claim[Any], right: Claim[Any]) -> Match | None:
+    if _other_days(left.value, right.value):
+        return None
     found = likeness(left, right)
-    if found is None:
+    if found is None or left.event is None or right.event is None:
+        return None
+    if not _told_alike(left, right, len(shared_names(left.event, right.event))):
         return None
     return Match(min(_BASE + found.score, 1.0), found.why)
 
 
+def _told_alike(left: Claim[Any], right: Claim[Any], names: int) -> bool:
+    """Whether the two share enough names, or words for want of names, to tell of one event."""
+    common = len(left.context & right.context)
+    if left.value.loose or right.value.loose:
+        return names > 1 or common > _MANY
+    share = common / max(min(len(left.context), len(right.context)), 1)
+    return names > 0 or common >= _MANY or (common >= _TWO and share >= _HALF)
+
+
+def _other_days(left: PlaceValue, right: PlaceValue) -> bool:
+    """Whether every date beside the one place is at odds with every date beside the other."""
+    verdicts = [times.relation(one, other) for one, other in product(left.dates, right.dates)]
+    return bool(verdicts) and all(v is not None and v.relation is Relation.CONFLICT for v in verdicts)
+
+
 def _thing(left: Claim[Any], right: Claim[Any]) -> Match | None:
-    common = left.context & right.context
-    share = len(common) / max(min(len(left.context), len(right.context)), 1)
-    if len(common) < 3 or share < 0.25:
+    ours, theirs = ({_RE.sub("ter", word) for word in claim.context} for claim in (left, right))
+    common = ours & theirs
+    share = len(common) / max(min(len(ours), len(theirs)), 1)
+    if len(common) < _FEW or share < _SHARE or left.event is None or not (_telling(left) or _telling(right)):
         return None
     why = f"both sentences speak of {', '.join(sorted(common)[:5])}"
-    return Match(min(0.4 + share, 1.0), (f"both say where the {left.event.phrase} is", why))  # type: ignore[union-attr]
+    return Match(min(0.35 + share, 0.6), (f"both say where the {left.event.phrase} is", why))
 
 
-def _same_one(left: Claim[Any], right: Claim[Any]) -> Match | None:
+def _telling(claim: Claim[Any]) -> bool:
+    """Whether the thing is called by more than one noun."""
+    return any(len(participant.words) > 1 for participant in claim.event.participants) if claim.event else False
+
+
+def _bearer(left: Claim[Any], right: Claim[Any]) -> Match | None:
     """Somebody's origin or a place's nature: the two must name one person or place."""
     if left.event is None or right.event is None:
         return None
@@ -86,50 +135,14 @@ def _same_one(left: Claim[Any], right: Claim[Any]) -> Match | None:
 
 
 def _route(left: Claim[Any], right: Claim[Any]) -> Match | None:
-    ends = [{claim.value.name, claim.value.outer[0]} for claim in (left, right)]
-    return Match(0.8, ("both tell of a journey between the same places",)) if ends[0] == ends[1] else None
-
-
-_MATCHERS = {
-    Sort.EVENT: _event,
-    Sort.THING: _thing,
-    Sort.ORIGIN: _same_one,
-    Sort.NATURE: _same_one,
-    Sort.SURROUNDING: _same_one,
-    Sort.ROUTE: _route,
-}
-
-
-def standing(left: PlaceValue, right: PlaceValue) -> Verdict | None:
-    """How the two places stand; None if they cannot be compared."""
-    if left.sort is Sort.NATURE:
-        return _natures(left, right)
-    if left.sort is Sort.SURROUNDING:
-        return _surroundings(left, right)
-    if left.sort is Sort.ROUTE:
-        return _routes(left, right)
-    if left.manner != right.manner and {"to", "from", "into"} & {left.manner, right.manner}:
+    """Routes of one journey; in one article a way there and a way back are two, but `from A from B` is a slip."""
+    if not places.same_ends(left.value, right.value):
         return None
-    return places.relation((left.name, *left.outer), (right.name, *right.outer))
-
-
-def _natures(left: PlaceValue, right: PlaceValue) -> Verdict | None:
-    if left.name == right.name:
-        return Verdict(Relation.SAME, f"both call it a {left.name}")
-    if not places.kinds_apart(left.name, right.name) or places.is_settlement(left.outer[0]):
+    why = "both tell of a journey between the same places"
+    if left.value.manner != right.value.manner:
+        return Match(0.85, (why,))
+    common = left.context & right.context
+    if left.article == right.article or len(common) < _FEW:
         return None
-    return Verdict(Relation.CONFLICT, f"a {left.name} is no {right.name}")
-
-
-def _surroundings(left: PlaceValue, right: PlaceValue) -> Verdict | None:
-    if left.name != right.name:
-        return None
-    if left.manner == right.manner:
-        return Verdict(Relation.SAME, f"both place it {left.manner} {left.name}")
-    return Verdict(Relation.CONFLICT, f"one places it in {left.name}, the other outside it")
-
-
-def _routes(left: PlaceValue, right: PlaceValue) -> Verdict | None:
-    if (left.name, left.manner) == (right.name, right.manner):
-        return Verdict(Relation.SAME, "both go the same way")
-    return Verdict(Relation.CONFLICT, "they do not go the same way")
+    share = len(common) / min(len(left.context), len(right.context))
+    return Match(min(0.4 + share, 0.7), (why, f"both sentences speak of {', '.join(sorted(common)[:5])}"))

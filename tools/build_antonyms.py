@@ -46,7 +46,9 @@ def entry(fields: list[str], part: str) -> tuple[str, Entry]:
         senses.append(Sense(word, key))
     rest = fields[4 + 2 * count :]
     pointers = [rest[1 + 4 * n : 5 + 4 * n] for n in range(int(rest[0]))]
-    found = [(offset, int(ends[:2], 16) - 1, int(ends[2:], 16) - 1) for mark, offset, _, ends in pointers if mark == "!"]
+    found = [
+        (offset, int(ends[:2], 16) - 1, int(ends[2:], 16) - 1) for mark, offset, _, ends in pointers if mark == "!"
+    ]
     return fields[0], Entry(senses, found)
 
 

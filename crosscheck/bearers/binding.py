@@ -47,7 +47,8 @@ def _old(parse: Parse, tokens: list[Token]) -> Bearer | None:
         return _said(parse, [verb])
     if before is not None and before.text in (",", "("):
         return _of(parse, parse.tokens[before.i - 1]) if before.i else None
-    if before is not None and before.pos in ("DET", "ADJ", "PRON"):
+    opens = parse.sentences[parse.sentence_of[first.i]].start == first.i
+    if opens or (before is not None and before.pos in ("DET", "ADJ", "PRON")):
         return Bearer(old, "", _named(parse, old))
     return None
 
@@ -55,6 +56,9 @@ def _old(parse: Parse, tokens: list[Token]) -> Bearer | None:
 def _described(parse: Parse, old: Token) -> Token | None:
     """The noun that the age stands before."""
     head = parse.tokens[old.head]
+    outer = parse.tokens[head.head]
+    if head.dep in ("compound", "nmod") and outer.pos == "PROPN" and outer.i > head.i:
+        head = outer
     between = parse.tokens[old.i + 1 : head.i]
     if head.pos in ("NOUN", "PROPN") and 0 < head.i - old.i <= _NEAR and all(t.pos != "VERB" for t in between):
         return head
@@ -78,9 +82,8 @@ def _after_comma(parse: Parse, tokens: list[Token]) -> Bearer | None:
     if tokens[0].i < 2:
         return None
     before = parse.tokens[tokens[0].i - 2]
-    definite = any(child.text.lower() == "the" for child in parse.children[before.i])
-    person = before.pos == "PROPN" and before.label not in _PLACES
-    return _of(parse, before) if person or (before.tag == "NN" and definite) else None
+    fits = before.pos == "PROPN" or (before.tag == "NN" and is_person(before.lemma.lower()))
+    return _of(parse, before) if fits else None
 
 
 def _aged(parse: Parse, tokens: list[Token]) -> Bearer | None:
@@ -128,22 +131,30 @@ def _of(parse: Parse, token: Token, verb: Token | None = None) -> Bearer | None:
         return Bearer(token, word, None if told else token, verb)
     if _is_name(parse, token):
         return Bearer(token, "", token, verb)
-    if token.tag != "NN" or _numbered(parse, token):
+    noun = token.pos == "NOUN" or is_person(token.lemma.lower())
+    if token.tag not in ("NN", "NNP", "JJ") or not noun or _numbered(parse, token):
         return None
     return Bearer(token, token.lemma.lower(), _named(parse, token), verb)
 
 
 def _is_name(parse: Parse, token: Token) -> bool:
     """Whether it is a name, also one that the tagger takes for a noun: a capital without an article tells."""
-    if token.label in _PLACES or not token.text[0].isupper():
+    if is_person(token.lemma.lower()) and not any(child.dep == "compound" for child in parse.children[token.i]):
+        return False  # in a headline
+    if not token.text[0].isupper() or (token.label in _PLACES and not _is_person_elsewhere(parse, token)):
         return False
     bare = not any(child.dep in ("det", "poss") for child in parse.children[token.i])
-    return token.pos == "PROPN" or (token.tag == "NN" and bare and not is_person(token.lemma.lower()))
+    return token.pos == "PROPN" or (token.tag == "NN" and bare)
+
+
+def _is_person_elsewhere(parse: Parse, token: Token) -> bool:
+    return any(other.text == token.text and other.label == "PERSON" for other in parse.tokens)
 
 
 def _numbered(parse: Parse, noun: Token) -> bool:
-    """Whether it is one of several: two boys, another boy."""
-    return any(child.dep == "nummod" and child.label == "CARDINAL" for child in parse.children[noun.i])
+    """Whether it is one of several: one boy, the oldest victim."""
+    children = parse.children[noun.i]
+    return any(child.tag == "JJS" or (child.dep == "nummod" and child.label == "CARDINAL") for child in children)
 
 
 def _named(parse: Parse, noun: Token) -> Token | None:

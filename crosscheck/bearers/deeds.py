@@ -4,17 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosscheck.bearers.nouns import Sort, alike, is_person, sort_of
-from crosscheck.events import is_reporting, stem
+from crosscheck.events import context_words, is_reporting, stem
+from crosscheck.models import Span
 from crosscheck.syntax import Parse, Token
 
 _LIGHT = frozenset(
     """be have do make take get go come include use keep see want need give become find look try name call identify
     believe think happen remain expect leave""".split()
 )
+_NOWHERE = Span(start=0, end=0)
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "obj", "dative"))
-_MANY = frozenset("several other both many few".split())
+_MANY = frozenset("several other both".split())
 # Numbers of them are given in any story.
-_CROWDS = frozenset("person resident officer worker employee passenger".split())
+_CROWDS = frozenset(
+    "person resident local adult officer worker employee passenger child kid son daughter brother sister".split()
+)
 # Ways of one fall.
 _FALLS = frozenset("fall tumble plunge plummet slip drop topple".split())
 
@@ -25,6 +29,8 @@ class Doings:
 
     mentions: int
     deeds: frozenset[str]
+    setting: frozenset[str]
+    """Stems of the content words of all sentences that speak of them."""
 
 
 def deeds(parse: Parse, token: Token) -> frozenset[str]:
@@ -48,7 +54,8 @@ def doings(parse: Parse, sort: Sort) -> Doings:
         for token in parse.tokens
         if token.tag in ("NN", "NNP") and _may_be(token.lemma.lower(), sort) and token.dep != "compound"
     ]
-    return Doings(len(found), frozenset().union(*(deeds(parse, token) for token in found)))
+    setting = (context_words(parse, n, _NOWHERE) for n in sorted({parse.sentence_of[token.i] for token in found}))
+    return Doings(len(found), frozenset().union(*(deeds(parse, token) for token in found)), frozenset().union(*setting))
 
 
 def numbered(parse: Parse, sort: Sort) -> bool:
@@ -58,7 +65,7 @@ def numbered(parse: Parse, sort: Sort) -> bool:
         and _may_be(token.lemma.lower(), sort)
         and any(child.dep == "nummod" or child.lemma.lower() in _MANY for child in parse.children[token.i])
         for token in parse.tokens
-        if token.lemma.lower() not in _CROWDS
+        if token.lemma.lower() == sort.noun or token.lemma.lower() not in _CROWDS
     )
 
 

@@ -53,7 +53,7 @@ def _dated_otherwise(article: Article, sentence: str) -> bool:
 def _likened(parse: Parse, head: Token) -> bool:
     """Whether anybody of that age is meant: any 4-year-old, like a 4-year-old."""
     above = parse.tokens[head.head]
-    compared = head.dep == "pobj" and above.lemma.lower() in _LIKENING
+    compared = head.pos != "PROPN" and head.dep == "pobj" and above.lemma.lower() in _LIKENING
     return compared or any(child.text.lower() in _ANY | _YOU_AND_I for child in parse.children[head.i])
 
 

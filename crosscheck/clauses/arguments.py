@@ -10,6 +10,8 @@ from crosscheck.syntax import Parse, Token
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "VERB", "NUM"))
 _TIMES = frozenset(("DATE", "TIME"))
 _RELATIVE = frozenset("who which that whom".split())
+# Verbs with an object that say of their subject what became of it.
+_OF_SUBJECT = frozenset(("survive",))
 # Clauses below that say more, not what is said here.
 _APART = frozenset("advcl relcl ccomp parataxis conj appos".split())
 
@@ -24,13 +26,13 @@ class Arguments:
 
 def arguments(parse: Parse, head: Head) -> Arguments | None:
     """The clause's participants, a relative pronoun's antecedent in its place; None where it has no subject."""
-    subject = _subject(parse, head.finite)
+    subject = head.subject or _subject(parse, head.finite)
     if subject is None:
         return None
-    thing = has(parse, head.verb, ("dobj",))
+    thing = head.thing or has(parse, head.verb, ("dobj",))
     if head.passive:
         return Arguments(_by(parse, head.verb), subject)
-    if head.state or thing is None:
+    if head.state or thing is None or head.predicate in _OF_SUBJECT:
         return Arguments(None, subject)
     return Arguments(subject, thing)
 
@@ -42,7 +44,7 @@ def complements(parse: Parse, head: Head, found: Arguments) -> tuple[frozenset[s
     for token in _below(parse, head, taken):
         if token.label in _TIMES:
             times.add(token.text.lower())
-        elif token.pos in _CONTENT and token.dep not in ("aux", "auxpass"):
+        elif token.dep not in ("aux", "auxpass") and (token.pos in _CONTENT or token.dep == "pobj"):
             words.add(stem(token.lemma.lower()))
     return frozenset(words), frozenset(times)
 

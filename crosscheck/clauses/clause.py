@@ -15,7 +15,7 @@ class Clause:
     arguments: Arguments
     negative: bool
     tense: str
-    """`past`, `perfect`, `present` or `future`."""
+    """`past`, `perfect`, `present`, `ongoing` or `future`."""
     complements: frozenset[str]
     """Stems of the content words that narrow what is said."""
     times: frozenset[str]

@@ -1,9 +1,10 @@
 """Which word of a clause says what is so: its verb, or the state after `be`, `remain`, `find`."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosscheck.syntax import Parse, Token
+from crosscheck.values.opposites import answers
 
 SUBJECTS = ("nsubj", "nsubjpass")
 _LINKING = frozenset("be remain stay become".split())
@@ -13,6 +14,12 @@ _STATING = frozenset("find leave declare pronounce rule".split())
 _NOT_DONE = frozenset("fail refuse decline neglect".split())
 _DONE = frozenset(("manage",))
 _PLANNED = frozenset("expect schedule set plan due clear".split())
+_LETTING = frozenset("clear allow permit order".split())
+# Participles that the parser may take for a verb: `is missing`.
+_STATES = frozenset(("missing",))
+# What has no clause of its own.
+_NO_CLAUSE = frozenset("aux auxpass xcomp amod acl csubj".split())
+_BESIDE = frozenset("advmod cc conj punct npadvmod".split())
 IMPLYING = _NOT_DONE | _DONE
 
 
@@ -32,16 +39,20 @@ class Head:
     flipped: bool = False
     """Whether the governing verb means that it was not done."""
     planned: bool = False
+    thing: Token | None = None
+    """What it is done to where a preposition tells: `voted against the bill`."""
+    subject: Token | None = None
+    """Who is to do it where the governing verb tells: `cleared the bridge to reopen`."""
 
 
 def heads(parse: Parse) -> Iterator[Head]:
     """The heads of the clauses that have a subject of their own, or share that of the clause they are joined to."""
     for token in parse.tokens:
-        if token.pos not in ("VERB", "AUX") or token.dep in ("aux", "auxpass", "xcomp", "amod", "acl", "csubj"):
-            continue
-        head = _head(parse, token)
-        if head is not None:
-            yield head
+        adjective = token.pos == "ADJ" and has(parse, token, ("auxpass",)) is not None
+        if (adjective or token.pos in ("VERB", "AUX")) and token.dep not in _NO_CLAUSE:
+            head = _head(parse, token)
+            if head is not None:
+                yield head
 
 
 def has(parse: Parse, token: Token, deps: tuple[str, ...]) -> Token | None:
@@ -57,7 +68,8 @@ def _head(parse: Parse, finite: Token) -> Head | None:
             return _said(parse, governed, finite, flipped=lemma in _NOT_DONE)
         if lemma in _PLANNED and has(parse, finite, ("auxpass",)):
             return _said(parse, governed, finite, planned=True)
-        return None
+        found = _said(parse, governed, finite, planned=True) if lemma in _LETTING else None
+        return replace(found, subject=has(parse, finite, ("dobj",))) if found else None
     return _said(parse, finite, finite)
 
 
@@ -70,15 +82,35 @@ def _said(parse: Parse, verb: Token, finite: Token, *, flipped: bool = False, pl
     if found is not None:
         word, predicate = found
         return Head(word, verb, finite, predicate, passive=False, state=True, flipped=flipped, planned=planned)
+    if verb.pos == "ADJ":
+        return Head(verb, verb, finite, verb.text.lower(), passive=False, state=True, flipped=flipped, planned=planned)
     if verb.pos != "VERB" or verb.lemma.lower() in _LINKING:
         return None
     passive = has(parse, verb, ("auxpass", "nsubjpass")) is not None
-    return Head(verb, verb, finite, _with_particle(parse, verb), passive, state=False, flipped=flipped, planned=planned)
+    predicate, word, thing = _phrasal(parse, verb)
+    if verb.text.lower() in _STATES and has(parse, verb, ("dobj",)) is None:
+        return Head(verb, verb, finite, verb.text.lower(), passive=False, state=True, flipped=flipped, planned=planned)
+    return Head(word, verb, finite, predicate, passive, state=False, flipped=flipped, planned=planned, thing=thing)
 
 
-def _with_particle(parse: Parse, verb: Token) -> str:
-    particle = has(parse, verb, ("prt",))
-    return verb.lemma.lower() + (f"-{particle.text.lower()}" if particle else "")
+def _phrasal(parse: Parse, verb: Token) -> tuple[str, Token, Token | None]:
+    """The verb with its particle or with a word that makes it an answer to a question; that word; what it is about."""
+    after = [child for child in parse.children[verb.i] if child.i > verb.i]
+    particle = next((child for child in after if child.dep == "prt"), None)
+    lemma = verb.lemma.lower() + (f"-{particle.text.lower()}" if particle else "")
+    for child in after:
+        if child.dep in ("prep", "acomp", "oprd"):
+            known = next((phrase for phrase in _phrases(lemma, child, after) if answers(phrase)), None)
+            if known:
+                return known, child, has(parse, child, ("pobj",))
+    return lemma, verb, None
+
+
+def _phrases(lemma: str, last: Token, after: list[Token]) -> Iterator[str]:
+    """`voted against`; `do away with`, with the adverb before."""
+    word = last.text.lower()
+    yield f"{lemma}-{word}"
+    yield from (f"{lemma}-{adverb.text.lower()}-{word}" for adverb in after if adverb.i == last.i - 1)
 
 
 def _stating(parse: Parse, verb: Token) -> tuple[Token, str] | None:
@@ -103,7 +135,7 @@ def _phrase(parse: Parse, preposition: Token) -> tuple[Token, str] | None:
     """`out of control`, `in custody`: prepositions with a noun that nothing else goes with."""
     words, current = [preposition.text.lower()], preposition
     while True:
-        below = [child for child in parse.children[current.i] if child.dep != "advmod"]
+        below = [child for child in parse.children[current.i] if child.dep not in _BESIDE]
         if len(below) != 1:
             return (current, "-".join(words)) if current.pos == "NOUN" and not below else None
         current = below[0]

@@ -12,11 +12,12 @@ _SUPPOSING = frozenset(
     "if whether unless until till before lest once when whenever while as though although because since after".split()
 )
 _SURE = frozenset("that because since as although though after while".split())
-_IF = frozenset("if unless once when whenever".split())
+_IF = frozenset("if unless whenever".split())
 # Verbs that put what they govern as so, because somebody says so.
 _TELLING = frozenset(
     """say tell add report announce note state write claim explain reply argue insist admit post tweet show reveal
-    confirm deny acknowledge declare maintain stress emphasize agree assert testify allege concede""".split()
+    confirm deny acknowledge declare maintain stress emphasize agree assert testify allege concede
+    suggest""".split()
 )
 # Adverbs that leave open how far, when or whether it is so.
 _HEDGING = frozenset(
@@ -51,14 +52,14 @@ def negated(parse: Parse, head: Head, found: Arguments) -> bool:
         if token is not None
         for child in parse.children[token.i]
     )
-    return (nots + none + head.flipped + _denied(parse, head.finite)) % 2 == 1
+    return (nots + none + head.flipped + denied(parse, head.finite)) % 2 == 1
 
 
 def _not(token: Token) -> bool:
     return token.dep == "neg" or token.text.lower() in _NOT
 
 
-def _denied(parse: Parse, verb: Token) -> bool:
+def denied(parse: Parse, verb: Token) -> bool:
     """Whether the clause is what somebody denies."""
     above = parse.tokens[verb.head]
     return verb.dep == "ccomp" and above.i != verb.i and above.lemma.lower() == "deny"
@@ -67,6 +68,8 @@ def _denied(parse: Parse, verb: Token) -> bool:
 def _hedged(parse: Parse, head: Head) -> bool:
     own = {head.word.i: head.word, head.verb.i: head.verb, head.finite.i: head.finite}
     children = [child for token in own.values() for child in parse.children[token.i]]
+    if any(_not(child) and parse.tokens[child.i + 1].text.lower() in _HEDGING for child in children):
+        return True
     allowed = frozenset() if any(_not(child) for child in children) else _FIRM
     return any(
         child.dep in ("advmod", "npadvmod", "preconj", "cc") and child.text.lower() in _HEDGING - allowed
@@ -84,6 +87,9 @@ def _put_as_so(parse: Parse, verb: Token) -> bool:
         return True
     if verb.dep in ("conj", "relcl", "advcl", "parataxis"):
         return verb.dep != "conj" or above.pos not in ("VERB", "AUX") or _put_as_so(parse, above)
+    if verb.dep == "ccomp" and verb.i < above.i and above.dep == "ROOT":
+        # A headline: `Bridge is safe, city tries to assure public`.
+        return not _open(parse, above)
     if verb.dep == "ccomp":
         return above.lemma.lower() in _TELLING and not _open(parse, above) and _put_as_so(parse, above)
     return False

@@ -29,12 +29,17 @@ def _governing(parse: Parse, verb: Token) -> Token | None:
     current = verb
     while current.head != current.i:
         above = parse.tokens[current.head]
-        if current.dep in ("ccomp", "parataxis") and _reports(above):
+        inverted = current.dep == "ccomp" and current.i < above.i
+        if current.dep in ("ccomp", "parataxis") and (inverted or _reports(above)):
             return has(parse, above, SUBJECTS)
         # `…, she said`, parsed as an aside.
         current = above
     return next(
-        (has(parse, child, SUBJECTS) for child in parse.children[current.i] if child.dep == "parataxis" and _reports(child)),
+        (
+            has(parse, child, SUBJECTS)
+            for child in parse.children[current.i]
+            if child.dep == "parataxis" and _reports(child)
+        ),
         None,
     )
 

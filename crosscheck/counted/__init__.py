@@ -1,24 +1,24 @@
 """What a number counts or measures: the noun it belongs to, and how that noun is narrowed."""
 
-from dataclasses import dataclass
+import re
 
+from crosscheck.counted.heads import head_noun
 from crosscheck.counted.measures import attribute, measured_thing
-from crosscheck.counted.nouns import canonical
-from crosscheck.counted.outcomes import bare, is_anybody, outcome
-from crosscheck.events import noun_words
+from crosscheck.counted.outcomes import bare, is_anybody, outcome, outcome_word
+from crosscheck.counted.thing import Counted
+from crosscheck.counted.verbs import priced, weighed
+from crosscheck.events import canonical, noun_words
 from crosscheck.syntax import Parse, Token
 
-__all__ = ["Counted", "counted"]
+__all__ = ["Counted", "counted", "target"]
 
-_ATTACHED = frozenset(("nummod", "amod", "compound", "nmod", "quantmod", "advmod", "npadvmod", "poss"))
-_OF = frozenset(("of", "in", "for"))
 # Words in a noun phrase that make it another, further or former one.
 _OTHERS = frozenset(
     "other another additional more further extra remaining rest previous former earlier last next".split()
 )
-# "the toll rose to 12", "income fell to $2 billion", "the number stood at 40": the new level, not the step.
-_LEVELS = frozenset("rise climb grow jump increase fall drop decline decrease stand soar surge slip put reach hit".split())
-_EMPTY_NOUNS = frozenset("one other others number amount total part rest figure lot majority sum".split())
+_EMPTY_NOUNS = frozenset(
+    "one other others number amount total part rest figure lot majority sum mark level point value".split()
+)
 
 
 # What is left of "at least" and "as many as" in a noun's phrase.
@@ -27,42 +27,30 @@ _ADVERBS = frozenset("least more than many much few".split())
 _GRADES = frozenset("seriously slightly critically badly severely lightly serious slight critical minor grave".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """What a number counts: the word for it, the token it hangs on, what narrows it, and whether a part is meant."""
-
-    topic: str
-    """Lemma of the noun; `people` where only a verb tells who; a verb's lemma where the verb measures its subject."""
-    token: Token
-    words: frozenset[str]
-    partial: bool
-    outcome: str = ""
-    """What befell the people counted, if that is what they are counted by: killed, injured, arrested."""
-    attribute: str = ""
-    """Which measure of a thing is given, if the words say it: depth, weight."""
+_RATE = re.compile(r"(?:per|every|each|for (?:every|each)|an? (?:hour|day|week|month|year)|daily|annually)\b(?: \w+)?")
 
 
-def counted(parse: Parse, number: list[Token], dimension: str = "count") -> Counted | None:
-    """What the number in these tokens counts; None where the sentence does not say."""
+def counted(
+    parse: Parse, number: list[Token], dimension: str = "count", whole: list[Token] | None = None
+) -> Counted | None:
+    """What the number in these tokens counts, `whole` with its modifiers; None where the sentence does not say."""
+    whole = whole or number
     inside = {token.i for token in number}
     root = next((t for t in number if t.head not in inside or t.head == t.i), number[0])
     measure = attribute(parse, number) if dimension not in ("count", "money", "percent", "ratio") else ""
     thing = measured_thing(parse, number, dimension)
     if thing is not None:
-        return _of(parse, number, root, thing, measure)
-    noun = (
-        _modified(parse, root, inside)
-        or _complement(parse, root)
-        or _measured(parse, root)
-        or (_levelled(parse, root) if dimension != "length" else None)
-    )
+        return _of(parse, whole, root, thing, measure)
+    noun = head_noun(parse, root, inside, dimension)
     if noun is None or noun.i in inside or noun.pos not in ("NOUN", "PROPN"):
-        return _people(parse, root, number) or _weighed(parse, root, measure)
-    found = _of(parse, number, root, noun, measure)
-    return None if noun.lemma.lower() in _EMPTY_NOUNS and not found.outcome else found
+        return _people(parse, root, whole) or priced(parse, root, dimension) or weighed(parse, root, measure)
+    found = _of(parse, whole, root, noun, measure)
+    idle = noun.lemma.lower() in _EMPTY_NOUNS and not found.outcome
+    return None if idle or noun.lemma.lower() == "season" else found
 
 
 def _of(parse: Parse, number: list[Token], root: Token, noun: Token, measure: str) -> Counted:
+    measure = measure or _rate(parse, noun)
     befell = "" if measure else outcome(parse, noun) or (outcome(parse, root) if root.i != noun.i else "")
     words = noun_words(parse, noun) - {token.lemma.lower() for token in number}
     narrowing = frozenset(words) - {noun.lemma.lower()} - _OTHERS - _ADVERBS
@@ -74,7 +62,15 @@ def _of(parse: Parse, number: list[Token], root: Token, noun: Token, measure: st
     topic = "people" if anybody or (befell and lemma in _EMPTY_NOUNS | {"toll"}) else canonical(lemma)
     if topic == "people" and lemma in _EMPTY_NOUNS | {"toll"}:
         narrowing = frozenset()
-    return Counted(topic, noun, narrowing, _partial(parse, root, noun, number), befell, measure)
+    whole = bool(befell) and _after_others(parse, number, befell)
+    return Counted(topic, noun, narrowing, not whole and _partial(parse, root, noun, number), befell, measure, whole)
+
+
+def _rate(parse: Parse, noun: Token) -> str:
+    """`2,000 planets for every star`, `12 flights a day`: not a count of the whole."""
+    after = " ".join(token.text.lower() for token in parse.tokens[noun.i + 1 : noun.i + 4])
+    found = _RATE.match(after)
+    return found.group() if found else ""
 
 
 def _grades(parse: Parse, head: Token) -> frozenset[str]:
@@ -92,64 +88,21 @@ def _people(parse: Parse, root: Token, number: list[Token]) -> Counted | None:
         return None
     above = parse.tokens[root.head]
     verb = above if above.pos == "VERB" else root
-    return Counted("people", verb, _grades(parse, root), _partial(parse, root, root, number), befell)
+    whole = _after_others(parse, number, befell)
+    partial = not whole and _partial(parse, root, root, number)
+    return Counted("people", verb, _grades(parse, root), partial, befell, whole=whole)
 
 
-def _weighed(parse: Parse, root: Token, measure: str) -> Counted | None:
-    """`weighed 400 pounds`, `cost $5 million`: the verb says of its subject what is measured."""
-    verb = parse.tokens[root.head]
-    if verb.pos != "VERB" or root.dep not in ("dobj", "npadvmod", "nummod", "attr") or root.pos == "NUM":
-        return None
-    return Counted(verb.lemma.lower(), verb, frozenset(), partial=False, attribute=measure)
-
-
-def _modified(parse: Parse, root: Token, inside: set[int]) -> Token | None:
-    """`27 people`, `the 40 m dry well`, `$5 billion hit`: the noun above."""
-    current = root
-    while current.dep in _ATTACHED and current.head != current.i:
-        current = parse.tokens[current.head]
-        if current.pos in ("NOUN", "PROPN") and current.i not in inside:
-            return current
-    if current.pos == "ADJ" and current.i != root.i:
-        return _subject(parse, parse.tokens[current.head])
-    return None
-
-
-def _complement(parse: Parse, root: Token) -> Token | None:
-    """`dozens of rescuers`, `$2 billion in aid`: the noun below."""
-    for child in parse.children[root.i]:
-        if child.dep == "prep" and child.lemma.lower() in _OF:
-            return next(
-                (below for below in parse.children[child.i] if below.dep == "pobj" and below.pos == "NOUN"), None
-            )
-    return None
-
-
-def _measured(parse: Parse, root: Token) -> Token | None:
-    """`income of $2 billion`, `the toll was 12`: the noun that has the value."""
-    above = parse.tokens[root.head]
-    if root.dep == "pobj" and above.lemma.lower() == "of":
-        return parse.tokens[above.head]
-    if root.dep == "attr":
-        return _subject(parse, above)
-    return None
-
-
-def _subject(parse: Parse, verb: Token) -> Token | None:
-    return next((child for child in parse.children[verb.i] if child.dep in ("nsubj", "nsubjpass")), None)
-
-
-def _levelled(parse: Parse, root: Token) -> Token | None:
-    """`the death toll rose to 12`, `put the number of dead at 14`: the noun whose level it is."""
-    above = parse.tokens[root.head]
-    verb = parse.tokens[above.head] if root.dep == "pobj" and above.lemma.lower() in ("to", "at") else above
-    direct = root.dep == "dobj" and verb.lemma.lower() in ("reach", "hit")
-    if verb.lemma.lower() not in _LEVELS or not (direct or root.dep == "pobj"):
-        return None
-    moved = _subject(parse, verb)
-    if verb.lemma.lower() == "put":
-        moved = next((child for child in parse.children[verb.i] if child.dep == "dobj"), None)
-    return moved
+def _after_others(parse: Parse, number: list[Token], befell: str) -> bool:
+    """Whether the number before it in the sentence counts people whom something else befell."""
+    sentence = parse.sentences[parse.sentence_of[number[0].i]]
+    before = [parse.tokens[i] for i in sentence if i < number[0].i]
+    counts = [n for n, token in enumerate(before) if token.pos == "NUM"]
+    if not counts:
+        return False
+    words = before[counts[-1] - 3 if counts[-1] >= 3 else 0 :]
+    found = {name for token in words if (name := outcome_word(token))}
+    return (bool(found) and befell not in found) or (befell in found and len(found) > 1)
 
 
 def _partial(parse: Parse, root: Token, noun: Token, number: list[Token]) -> bool:
@@ -162,3 +115,14 @@ def _partial(parse: Parse, root: Token, noun: Token, number: list[Token]) -> boo
     )
     below = noun.dep == "pobj" and parse.tokens[noun.head].head == root.i
     return below and definite
+
+
+def target(parse: Parse, noun: Token) -> frozenset[str]:
+    """What the noun is on, for or against: `steel` in `tariffs on steel`."""
+    below = (
+        b
+        for child in parse.children[noun.i]
+        if child.dep == "prep" and child.lemma.lower() in ("on", "for", "against")
+        for b in parse.children[child.i]
+    )
+    return frozenset(word for token in below if token.dep == "pobj" for word in noun_words(parse, token))

@@ -41,6 +41,8 @@ def measured_thing(parse: Parse, number: list[Token], dimension: str) -> Token |
             continue
         if token.tag not in _OPEN or not (token.text.isalpha() or token.text == "-"):
             break
+        if found is not None and found.tag.startswith("NN") and not token.tag.startswith("NN"):
+            break
         found = token if token.text.isalpha() else found
     return found if found is not None and found.text.lower() not in _ATTRIBUTE else None
 

@@ -36,6 +36,11 @@ def outcome(parse: Parse, head: Token) -> str:
     return next((found for token in _telling(parse, head) if (found := _named(parse, token, head))), "")
 
 
+def outcome_word(token: Token) -> str:
+    """What the word says befell somebody, whoever it is; empty for any other word."""
+    return _OUTCOME.get(token.lemma.lower(), "")
+
+
 def bare(token: Token) -> bool:
     """Whether the number stands where a noun would."""
     return token.pos == "NUM" and token.dep in _BARE
@@ -55,7 +60,8 @@ def _telling(parse: Parse, head: Token) -> Iterator[Token]:
         yield parse.tokens[above.head]
     # "left seven dead", "12 injured" in a headline, where the parser is often at a loss.
     following = parse.tokens[head.i + 1] if head.i + 1 < len(parse.tokens) else head
-    if following.pos in ("ADJ", "VERB") and following.tag in ("JJ", "VBN", "VBD") and following.head == above.i:
+    participle = following.pos in ("ADJ", "VERB") and following.tag in ("JJ", "VBN", "VBD")
+    if participle and (following.head == above.i or head.pos == "NUM"):
         yield following
 
 

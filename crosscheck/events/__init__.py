@@ -1,9 +1,11 @@
 """From a word in a parsed sentence to the event it belongs to: predicate, participants, modality and tense."""
 
+from crosscheck.events.dating import dated_word
 from crosscheck.events.mood import modality, tense
+from crosscheck.events.nouns import canonical
 from crosscheck.events.participants import NOUN_ROLES, noun_words, participants
 from crosscheck.events.predicates import dates_clause, named_event, predicate
-from crosscheck.events.questions import asked
+from crosscheck.events.questions import asked, best_question
 from crosscheck.events.speakers import speaker
 from crosscheck.events.words import PERSONAL, is_reporting, phrasal, stem
 from crosscheck.models import Event, Span
@@ -12,7 +14,10 @@ from crosscheck.syntax import Parse, Token, spelled
 __all__ = [
     "PERSONAL",
     "asked",
+    "best_question",
+    "canonical",
     "context_words",
+    "dated_word",
     "dates_clause",
     "event_at",
     "event_of",
@@ -37,10 +42,23 @@ def event_of(parse: Parse, token: Token, value: Span) -> Event | None:
 def event_at(parse: Parse, head: Token, value: Span) -> Event:
     """The event that the verb or noun `head` names or governs, without what stands in `value`."""
     named = named_event(parse, head)
-    head = named if named.pos in ("VERB", "AUX") else head
+    above = predicate(parse, named) if named.pos not in ("VERB", "AUX") and named.i == head.i else None
+    head = named if named.pos in ("VERB", "AUX") else above or head
     involved = tuple(p for p in participants(parse, named, head) if not p.span.overlaps(value))
-    particle = next((c.lemma.lower() for c in parse.children[named.i] if c.dep == "prt"), None)
-    return Event(phrasal(named.lemma.lower(), particle), involved, modality(parse, head), tense(parse, head), _phrase(parse, named))
+    particle = next((c.lemma.lower() for c in parse.children[named.i] if _particle(named, c)), None)
+    return Event(
+        phrasal(named.lemma.lower(), particle),
+        involved,
+        modality(parse, head),
+        tense(parse, head),
+        _phrase(parse, named),
+        asked(parse, named, value),
+    )
+
+
+def _particle(verb: Token, child: Token) -> bool:
+    """`step down`: the parser often has the particle for an adverb."""
+    return child.dep == "prt" or (child.dep == "advmod" and child.tag in ("RP", "RB") and child.i == verb.i + 1)
 
 
 def context_words(parse: Parse, sentence: int, value: Span) -> frozenset[str]:

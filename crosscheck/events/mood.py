@@ -19,7 +19,9 @@ def modality(parse: Parse, verb: Token) -> Modality:
         return Modality.POSSIBLE
     scheduled = verb.lemma.lower() in _SCHEDULING and any(child.dep == "auxpass" for child in children)
     governor = parse.tokens[verb.head]
-    governed = verb.dep == "xcomp" and governor.lemma.lower() in _PLANNING
+    # "Is to open" is as good as "will open".
+    due = governor.lemma.lower() == "be" and governor.tag in ("VBZ", "VBP") and "to" in auxiliaries
+    governed = verb.dep == "xcomp" and (governor.lemma.lower() in _PLANNING or due)
     planned = bool(auxiliaries & {"will", "shall"}) or scheduled or governed
     return Modality.PLANNED if planned else Modality.ASSERTED
 
@@ -37,8 +39,16 @@ def tense(parse: Parse, verb: Token) -> str | None:
     if words & {"has", "have", "'ve"} or verb.tag == "VBN":
         return "past"
     if words & {"is", "are", "'s", "'re"} or verb.tag in ("VBZ", "VBP"):
-        return "present"
+        return "future" if _awaited(parse, verb) else "present"
     governor = parse.tokens[verb.head]
     if verb.tag in ("VB", "VBG") and governor.i != verb.i and governor.pos in ("VERB", "AUX"):
         return tense(parse, governor)
     return None
+
+
+def _awaited(parse: Parse, verb: Token) -> bool:
+    """`When it launches, it will be the largest`: the present of a time clause is its main clause's future."""
+    main = parse.tokens[verb.head]
+    if verb.dep != "advcl" or main.i == verb.i:
+        return False
+    return any(child.dep == "aux" and child.lemma.lower() in ("will", "shall") for child in parse.children[main.i])

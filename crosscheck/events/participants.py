@@ -10,6 +10,7 @@ NOUN_ROLES = frozenset(("nsubj", "nsubjpass", "dobj", "obj", "iobj", "dative", "
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "VERB"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "ADP", "ADJ"))
 _NUMBERS_AND_TIMES = frozenset(("DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY", "ORDINAL"))
+_FORWARD = frozenset(("it", "he", "she", "they"))
 _PLACING = frozenset("in at on near to from".split())
 
 
@@ -43,7 +44,7 @@ def _governors(parse: Parse, named: Token) -> Iterator[Token]:
 def _arguments(parse: Parse, root: Token) -> Iterator[tuple[str, Token]]:
     for child in parse.children[root.i]:
         if child.dep in NOUN_ROLES:
-            yield _role(child.dep), child
+            yield _role(child.dep), _meant(parse, root, child)
         elif child.dep in ("prep", "agent"):
             for below in parse.children[child.i]:
                 if below.dep == "pobj":
@@ -53,6 +54,26 @@ def _arguments(parse: Parse, root: Token) -> Iterator[tuple[str, Token]]:
             yield "of", child
         elif child.dep == "prt":
             yield "particle", child
+    place = _antecedent(parse, root)
+    if place is not None:
+        yield "in", place
+
+
+def _meant(parse: Parse, verb: Token, pronoun: Token) -> Token:
+    """`When it lifts off, the rocket will be…`: it is the rocket."""
+    main = parse.tokens[verb.head]
+    forward = verb.dep == "advcl" and verb.i < main.i and pronoun.text.lower() in _FORWARD
+    if not forward or pronoun.dep not in ("nsubj", "nsubjpass"):
+        return pronoun
+    subject = next((child for child in parse.children[main.i] if child.dep in ("nsubj", "nsubjpass")), None)
+    named = subject is not None and subject.pos in ("NOUN", "PROPN") and subject.i > verb.i
+    return subject if named and subject is not None else pronoun
+
+
+def _antecedent(parse: Parse, verb: Token) -> Token | None:
+    """`the Bengals, where he played`: the Bengals take part."""
+    where = any(child.dep == "advmod" and child.lemma.lower() == "where" for child in parse.children[verb.i])
+    return parse.tokens[verb.head] if where and verb.dep == "relcl" else None
 
 
 def _nested(parse: Parse, noun: Token) -> Iterator[tuple[str, Token]]:

@@ -41,11 +41,19 @@ def named_event(parse: Parse, verb: Token) -> Token:
         return named_event(parse, complement)
     if verb.lemma.lower() not in _HAPPEN or verb.pos not in ("VERB", "AUX") or _does(parse, verb):
         return verb
-    subject = next((c for c in parse.children[verb.i] if c.dep in ("nsubj", "nsubjpass")), None)
+    subject = _subject(parse, verb)
     if subject is None or subject.pos != "NOUN":
         return verb
     thing = any(c.dep in ("dobj", "attr", "acomp") and c.lemma != "place" for c in parse.children[verb.i])
     return verb if thing else subject
+
+
+def _subject(parse: Parse, verb: Token) -> Token | None:
+    """Its own, or that of the verb that governs it: `the trial is set to begin`."""
+    own = next((c for c in parse.children[verb.i] if c.dep in ("nsubj", "nsubjpass")), None)
+    above = parse.tokens[verb.head]
+    lends = own is None and verb.dep == "xcomp" and above.lemma.lower() in _CONTROL and above.i != verb.i
+    return _subject(parse, above) if lends else own
 
 
 def _does(parse: Parse, verb: Token) -> bool:

@@ -1,10 +1,10 @@
 """An event's clause turned into the rest of a question: `will Trump meet Xi Jinping`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from crosscheck.events.mood import tense
 from crosscheck.events.words import PERSONAL, PLURAL
-from crosscheck.models import Span
+from crosscheck.models import Event, Span
 from crosscheck.syntax import Parse, Token, spelled
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -15,10 +15,12 @@ _BEFORE = ("det", "compound", "amod", "poss", "nmod", "case", "nummod", "quantmo
 _PLURAL_TAGS = ("NNS", "NNPS")
 _TIMES = ("DATE", "TIME")
 _LONGEST = 14
+_TELLING = 7
+_SHORT = 4
 
 
 def asked(parse: Parse, named: Token, value: Span) -> str:
-    """What follows When or How long in a question on the event, without the answer; empty if no good one can be made."""
+    """What follows When or How long in a question on the event; empty if no good one can be made."""
     if named.pos == "NOUN":
         return _noun_asked(parse, named, value)
     subject = _subject(parse, named)
@@ -30,6 +32,17 @@ def asked(parse: Parse, named: Token, value: Span) -> str:
         return ""
     first, *others = rest
     return " ".join([first, _decapitalised(parse, subject, who), *others]).strip()
+
+
+def best_question(events: Sequence[Event]) -> str:
+    """Of the questions that can be asked on one event the one that tells most in a dozen words."""
+    questions = sorted({event.asks for event in events if event.asks})
+    return max(questions, key=lambda text: (min(len(text.split()), _TELLING), not _bare(text), -len(text)), default="")
+
+
+def _bare(question: str) -> bool:
+    """Whether it only asks after a noun: `was the meeting`."""
+    return question.startswith(("was the ", "were the ", "will the ")) and len(question.split()) <= _SHORT
 
 
 def _noun_asked(parse: Parse, noun: Token, value: Span) -> str:
@@ -88,7 +101,7 @@ def _tail(parse: Parse, verb: Token, value: Span) -> list[str]:
             continue
         if child.dep == "prt":
             tail.append(child.text)
-        elif child.dep in _OBJECTS:
+        elif child.dep in _OBJECTS and child.text.lower() not in _VAGUE:
             tail.append(_named(parse, child, value))
         elif child.dep == "prep" and phrases == 0:
             below = [b for b in parse.children[child.i] if b.dep == "pobj"]

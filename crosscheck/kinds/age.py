@@ -1,25 +1,21 @@
 """Ages: how old is a person, or the child, suspect or animal that the story is about?"""
 
-from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from crosscheck.bearers import (
     Bearer,
-    Doings,
-    Sort,
     alike,
     bearer_of,
-    common,
     deeds,
     doings,
     is_current,
     numbered,
     sort_of,
 )
-from crosscheck.events import PERSONAL, context_words, stem
+from crosscheck.events import PERSONAL, context_words
 from crosscheck.models import Article, Claim, Event, Flaw, Match, Participant, Relation, Span, Verdict
+from crosscheck.protagonists import AgedValue, named, protagonist, same_person, title, told_apart
 from crosscheck.syntax import Parse
 from crosscheck.values import ages
 
@@ -27,25 +23,8 @@ from crosscheck.values import ages
 _LEAD = 4
 # Years by which two ages of an unnamed one, and of a named one, may differ and be a slip.
 _UNNAMED, _NAMED = 3, 5
-# How surely two ages in one article must be one person's.
-_WITHIN = 0.8
 # Days between publications after which somebody may have had a birthday.
 _SAME_TIME = 30
-
-
-@dataclass(frozen=True, slots=True)
-class AgedValue:
-    """An age with what the article says of its bearer."""
-
-    age: ages.AgeValue
-    sort: Sort
-    deeds: frozenset[str]
-    doings: Doings
-    lead: bool
-    spoken: bool
-    """Whether only a pronoun says who is meant."""
-    several: bool = False
-    """Whether the article speaks of several such people."""
 
 
 class AgeKind:
@@ -63,7 +42,7 @@ class AgeKind:
             bearer = bearer_of(parse, expression)
             if bearer and is_current(article, parse, expression, bearer.head, bearer.verb):
                 found.append(_claim(article, parse, expression, bearer))
-        yield from _told_apart(found)
+        yield from told_apart(found)
 
     def identity(self, claim: Claim[Any]) -> Hashable:
         """The person and the age, or the place in the text where there is no name."""
@@ -81,10 +60,8 @@ class AgeKind:
         if left.article == right.article and left.sentence == right.sentence:
             return None
         if named(left) and named(right):
-            return _same_person(left, right) if named(left) == named(right) else None
-        if named(left) or named(right) or not alike(left.value.sort, right.value.sort):
-            return None
-        return _protagonist(left, right)
+            return same_person(left, right) if named(left) == named(right) else None
+        return protagonist(left, right) if alike(left.value.sort, right.value.sort) else None
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two ages stand; None where they are too far apart to be of one person."""
@@ -110,12 +87,6 @@ class AgeKind:
     def flaws(self, article: Article, claims: Sequence[Claim[Any]]) -> Iterable[Flaw]:
         """An age alone is never wrong."""
         return ()
-
-
-def named(claim: Claim[Any]) -> str:
-    """The key of the entity that bears the age; empty if it has no name in the story."""
-    keys = [participant.key for participant in claim.event.participants] if claim.event else []
-    return keys[0] if keys and keys[0].startswith("=") else ""
 
 
 def _claim(article: Article, parse: Parse, expression: ages.AgeExpression, bearer: Bearer) -> Claim[Any]:
@@ -153,47 +124,6 @@ def _holder(bearer: Bearer) -> Event | None:
     return Event("be", (Participant("subject", bearer.name.text.lower(), frozenset(), span),))
 
 
-def _told_apart(claims: list[Claim[Any]]) -> list[Claim[Any]]:
-    """Marks the claims of an article in which several such people have ages that no slip explains."""
-    apart: dict[int, set[int]] = defaultdict(set)
-    for n, claim in enumerate(claims):
-        for m, other in enumerate(claims[:n]):
-            gap = ages.relation(claim.value.age, other.value.age).gap
-            together = claim.sentence == other.sentence and gap
-            unnamed = claim.event is None and other.event is None
-            if unnamed and alike(claim.value.sort, other.value.sort) and (gap > 1 or together):
-                apart[n].add(m)
-                apart[m].add(n)
-    return [replace(c, value=replace(c.value, several=True)) if n in apart else c for n, c in enumerate(claims)]
-
-
-def _same_person(left: Claim[Any], right: Claim[Any]) -> Match:
-    score = 0.85 if " " in named(left) else 0.7
-    if left.value.spoken or right.value.spoken:
-        score -= 0.2
-    return Match(score, (f"both give the age of {_title(named(left))}",))
-
-
-def _protagonist(left: Claim[Any], right: Claim[Any]) -> Match | None:
-    """What speaks for one unnamed person: what happens to them, how much each article is about them."""
-    a, b = left.value, right.value
-    if a.several or b.several:
-        return None
-    shared, throughout = common(a.deeds, b.deeds), common(a.doings.deeds, b.doings.deeds)
-    deeds = [*shared, *(deed for deed in throughout if deed not in shared)]
-    if not deeds or (not shared and not a.sort.stage == b.sort.stage == "child"):
-        return None
-    score = 0.15 if a.sort.noun == b.sort.noun else 0.05
-    score += 0.3 if shared else 0.15
-    score += 0.1 * min(len((left.context & right.context) - {stem(deed) for deed in shared}), 3)
-    score += 0.15 if min(a.doings.mentions, b.doings.mentions) > 2 else 0.0
-    score += 0.1 if a.lead and b.lead else 0.0
-    if left.article == right.article and score < _WITHIN:
-        return None
-    noun = a.sort.noun or b.sort.noun or "person"
-    return Match(min(score, 1.0), (f"both tell of the {noun}, with “{'”, “'.join(deeds[:3])}”",))
-
-
 def _miswritten(left: Claim[Any], right: Claim[Any]) -> bool:
     """Whether one digit or their order is all that differs: 34 and 54, 17 and 71."""
     one, other = (ages.describe(claim.value.age) for claim in (left, right))
@@ -216,8 +146,4 @@ def _birthday(left: Claim[Any], right: Claim[Any], gap: float) -> Verdict | None
 def _who(claims: Sequence[Claim[Any]]) -> str:
     name = max((named(claim) for claim in claims), default="")
     nouns = sorted(claim.value.sort.noun for claim in claims if claim.value.sort.noun)
-    return _title(name) if name else f"the {max(nouns, key=nouns.count)}" if nouns else "the person"
-
-
-def _title(key: str) -> str:
-    return key.removeprefix("=").title()
+    return title(name) if name else f"the {max(nouns, key=nouns.count)}" if nouns else "the person"

@@ -1,35 +1,39 @@
 """Quantities: how many, how much, what share, how large?"""
 
+import re
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from crosscheck.counted import counted
-from crosscheck.events import context_words, event_of
-from crosscheck.likeness import event_subject, likeness, shortest_phrase
-from crosscheck.models import Article, Claim, Flaw, Match, Span, Verdict
-from crosscheck.syntax import Parse
+from crosscheck.anchors import Anchors
+from crosscheck.counted import Counted, counted, target
+from crosscheck.counted.odd import odd_ones
+from crosscheck.counted.questions import counting_question
+from crosscheck.counted.updates import in_time
+from crosscheck.counted.value import CountedValue
+from crosscheck.countings import same_things
+from crosscheck.events import context_words, event_at, event_of, speaker
+from crosscheck.likeness import event_subject
+from crosscheck.models import Article, Claim, Event, Flaw, Match, Relation, Span, Verdict
+from crosscheck.sums import sum_flaws
+from crosscheck.syntax import Parse, Token
 from crosscheck.values import quantities
 
-# Nouns that so many things are counted in that they identify none.
-_COMMON = frozenset(
-    "people person man woman child year month day week hour minute time percent dollar thing case".split()
-)
-_SMALL = 10
-_ASKED = {"count": "How many", "percent": "What percentage", "money": "How much money", "mass": "How heavy"}
 # Characters between a measure and its conversion in brackets.
 _BRACKET = 25
-
-
-@dataclass(frozen=True, slots=True)
-class CountedValue:
-    """A number with the words of the noun phrase it counts."""
-
-    quantity: quantities.QuantityValue
-    words: frozenset[str]
-    partial: bool
-    outcome: str = ""
-    attribute: str = ""
+# Sentences, the headline among them, that tell what the story is about.
+_LEAD = 3
+_LONGEST = 12
+# Words for the stretch in which something is counted, mostly of sport.
+_SCOPE = re.compile(
+    r"\b(?:season|career|half|quarter|inning|set|round|period|game|match|(?:first|second|third|fourth|fifth|final)"
+    r"(?= (?:half|quarter|inning|set|round|period|game|match))|overtime|playoffs?|tournament|tenure)\b"
+)
+# Characters between a number and the noun right behind it.
+_BESIDE = 2
+# Beginnings that many places share.
+_UNTELLING = frozenset("new old north south east west san santa los las st saint united great mr mrs".split())
+_MEASURED = ("length", "mass", "area")
 
 
 class QuantityKind:
@@ -37,18 +41,21 @@ class QuantityKind:
 
     name = "quantity"
     rule = "quantity-value"
-    rules = ("quantity-value",)
+    rules = ("quantity-sum", "quantity-value")
     exclusive = True
 
     def extract(self, article: Article, parse: Parse) -> Iterable[Claim[Any]]:
         """One claim for each number that counts or measures something named by a noun."""
         expressions = quantities.find(article.plain)
+        anchors = Anchors(article)
+        claims = []
         for before, expression in zip([None, *expressions], expressions, strict=False):
             if before and _converted(article.plain, before, expression):
                 continue
-            claim = _claim(article, parse, expression)
+            claim = _claim(article, parse, expression, anchors)
             if claim is not None:
-                yield claim
+                claims.append(claim)
+        return [_with_rivals(claim, claims) for claim in claims]
 
     def identity(self, claim: Claim[Any]) -> Hashable:
         """The place in the text."""
@@ -57,40 +64,46 @@ class QuantityKind:
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
         """The counted noun with the dimension."""
         if not claim.value.partial:
-            yield claim.topic, claim.value.quantity.dimension
+            yield claim.topic, claim.value.quantity.dimension, claim.value.outcome
 
     def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
         """Whether the same things are counted: the noun, what narrows it, and the event it takes part in."""
-        found = likeness(left, right)
-        narrower, other = left.value.words - right.value.words, right.value.words - left.value.words
-        if found is None or (narrower and other):
-            return None
-        base = (0.1 if left.topic in _COMMON else 0.25) - 0.1 * len(narrower | other)
-        if _small(left) and _small(right):
-            base -= 0.1
-        base += _nearness(left, right)
-        return Match(min(base + found.score, 1.0), (f"both count {left.topic}", *found.why))
+        return same_things(left, right)
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two numbers stand."""
-        return quantities.relation(left.value.quantity, right.value.quantity)
+        verdict = in_time(left, right, quantities.relation(left.value.quantity, right.value.quantity))
+        if verdict and verdict.relation is Relation.CONFLICT and _differ(left.speaker, right.speaker):
+            return Verdict(Relation.DISPUTED, f"{verdict.reason}: {left.speaker} and {right.speaker} are cited")
+        return verdict
 
     def question(self, claims: Sequence[Claim[Any]]) -> str:
         """Asks how many or how much of what is counted."""
-        asked = _ASKED.get(claims[0].value.quantity.dimension, "How much")
-        return f"{asked}: “{shortest_phrase(claims)}”?"
+        asked: set[str] = {claim.value.question for claim in claims}
+        return max(asked, key=lambda text: (not text.startswith("How large"), _fitting(text), text))
 
     def subject(self, claims: Sequence[Claim[Any]]) -> str:
         """What is counted, and the event it takes part in."""
-        return f"{claims[0].topic} {event_subject(claims)}"
+        return f"{claims[0].topic} {claims[0].value.outcome} {event_subject(claims)}"
 
     def show(self, claim: Claim[Any]) -> str:
         """The number as normalised."""
         return quantities.describe(claim.value.quantity)
 
     def flaws(self, article: Article, claims: Sequence[Claim[Any]]) -> Iterable[Flaw]:
-        """Sums are another rule's matter."""
-        return ()
+        """Sums that do not come out, and a percentage that stands alone against several equal ones."""
+        yield from sum_flaws(article)
+        yield from odd_ones(article, claims)
+
+
+def _fitting(question: str) -> int:
+    """The more words the better, up to a dozen."""
+    words = len(question.split())
+    return words if words <= _LONGEST else -words
+
+
+def _differ(left: str | None, right: str | None) -> bool:
+    return bool(left and right) and left != right
 
 
 def _converted(text: str, before: quantities.QuantityExpression, expression: quantities.QuantityExpression) -> bool:
@@ -102,47 +115,75 @@ def _converted(text: str, before: quantities.QuantityExpression, expression: qua
     return verdict is not None and verdict.relation.agrees
 
 
-def _small(claim: Claim[Any]) -> bool:
-    """Whether it is a count that often is of a part: two of the players, three of the planes."""
-    value = claim.value.quantity
-    return value.dimension == "count" and value.high is not None and value.high <= _SMALL
+def _with_rivals(claim: Claim[Any], claims: Sequence[Claim[Any]]) -> Claim[Any]:
+    """The claim with the number of other values that its article gives for the same noun."""
+    own = (claim.topic, claim.value.quantity.dimension, claim.value.outcome)
+    others = {
+        quantities.describe(other.value.quantity)
+        for other in claims
+        if (other.topic, other.value.quantity.dimension, other.value.outcome) == own
+        and (verdict := quantities.relation(claim.value.quantity, other.value.quantity)) is not None
+        and not verdict.relation.agrees
+    }
+    crowded = own[1] in _MEASURED and any(
+        other.sentence == claim.sentence
+        and other.value.quantity.dimension == own[1]
+        and other.value.attribute == claim.value.attribute
+        and other.span != claim.span
+        for other in claims
+    )
+    return replace(claim, value=replace(claim.value, rivals=len(others), crowded=crowded))
 
 
-def _nearness(left: Claim[Any], right: Claim[Any]) -> float:
-    """Numbers for one thing are seldom far apart: points for near ones, against those of another size."""
-    sizes = [
-        (value.low if value.low is not None else value.high) or 0.0
-        for value in (left.value.quantity, right.value.quantity)
-    ]
-    small, large = sorted(sizes)
-    if small <= 0:
-        return 0.0
-    return 0.1 if large <= 1.5 * small else -0.3 if large > 3 * small else 0.0
-
-
-def _claim(article: Article, parse: Parse, expression: quantities.QuantityExpression) -> Claim[Any] | None:
+def _claim(
+    article: Article, parse: Parse, expression: quantities.QuantityExpression, anchors: Anchors
+) -> Claim[Any] | None:
     tokens = parse.within(expression.number_start, expression.number_end)
     timed = expression.value.dimension == "duration"  # the times' matter
-    of = counted(parse, tokens, expression.value.dimension) if tokens and not timed else None
+    span = Span(start=expression.start, end=expression.end)
+    whole = parse.within(span.start, span.end)
+    of = counted(parse, tokens, expression.value.dimension, whole) if tokens and not timed else None
     if of is None:
         return None
-    span = Span(start=expression.start, end=expression.end)
-    event = event_of(parse, of.token, span)
     number = parse.sentence_of[tokens[0].i]
     sentence, context = parse.span(number), context_words(parse, number, span)
-    counts = expression.value.dimension == "count"
-    # Another 40 people are others, but an additional 10 percent tariff is the tariff.
-    quantity = expression.value if counts else replace(expression.value, additional=False)
-    value = CountedValue(quantity, of.words, of.partial and counts, of.outcome, of.attribute)
-    return Claim(
-        "quantity",
-        article.id,
-        span,
-        span.of(article.text),
-        sentence,
-        value,
-        of.topic,
-        event,
-        context,
-        article.published,
+    lead = number < _LEAD
+    value = CountedValue(
+        _quantity(expression.value, of),
+        of.words,
+        of.partial and expression.value.dimension == "count",
+        of.outcome,
+        of.attribute,
+        lead,
+        anchors.of(sentence),
+        names=_names(parse, number, anchors),
+        scopes=frozenset(_SCOPE.findall(sentence.of(article.plain).lower())),
+        target=target(parse, of.token),
+        attributive=0 <= of.token.start - expression.end <= _BESIDE,
+        question=counting_question(parse, of, expression.value.dimension, span),
     )
+    event = _event(parse, of, tokens[-1], span)
+    return Claim(
+        "quantity", article.id, span, span.of(article.text), sentence, value, of.topic, event, context,
+        article.published, speaker(parse, of.token),
+    )  # fmt: skip
+
+
+def _names(parse: Parse, sentence: int, anchors: Anchors) -> frozenset[str]:
+    """Parts of the names in a sentence, as far as they tell one place or firm from another."""
+    tokens = [parse.tokens[i] for i in parse.sentences[sentence]]
+    names = {t.text.lower() for t in tokens if t.pos == "PROPN" and not anchors.covers(t.start)}
+    return frozenset(names - _UNTELLING)
+
+
+def _quantity(value: quantities.QuantityValue, of: Counted) -> quantities.QuantityValue:
+    """Another 40 people are others, but an additional 10 percent tariff is the tariff."""
+    return value if value.dimension == "count" and not of.whole else replace(value, additional=False)
+
+
+def _event(parse: Parse, of: Counted, number: Token, value: Span) -> Event | None:
+    """That of the clause which defines the counted things, if one does: players who were thrown out."""
+    clauses = [c for token in (of.token, number) for c in parse.children[token.i] if c.pos == "VERB"]
+    defining = next((c for c in clauses if c.dep == "relcl" or (c.dep == "acl" and of.outcome)), None)
+    own = defining or (of.token if of.token.pos == "VERB" else None)
+    return event_at(parse, own, value) if own is not None else event_of(parse, of.token, value)

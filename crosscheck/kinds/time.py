@@ -1,23 +1,26 @@
 """Times: when did, does or will an event happen, and how long does it take?"""
 
+import re
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from crosscheck.events import context_words, dates_clause, event_of, is_reporting
-from crosscheck.likeness import event_subject, likeness, shortest_phrase
+from crosscheck.events import best_question, context_words, dated_word, dates_clause, event_at, is_reporting, speaker
+from crosscheck.likeness import event_subject, shortest_phrase
 from crosscheck.models import Article, Claim, Flaw, Match, Relation, Span, Verdict
 from crosscheck.syntax import Parse, Token
+from crosscheck.timings import TENURE, moved, same_event, stale, times_of_day
 from crosscheck.values import times
 from crosscheck.weekdays import weekday_flaws
 
+_RECORD = re.compile(
+    r"(?:\b(?:first|last|only|lowest|highest|worst|best|biggest|largest|most|record|level|\w+est)\b[^.;]{0,40}\bin"
+    r"|\b(?:the|this|in|over|for|during)\s+(?:past|last|next|coming|previous))\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_ROLLING = re.compile(r"(?:the\s+)?(?:past|last|next|coming|previous)\b", re.IGNORECASE)
+_REACH = 80
 _DIRECTION = {"past": "past", "future": "future"}
-
-
-# Days between two publications of one story.
-_FRESH = 14
-# Days between two dates that are more likely two events' than one's.
-_YEARS_APART = 2 * 366
 
 
 class TimeKind:
@@ -40,35 +43,42 @@ class TimeKind:
         return claim.article, claim.span.start
 
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
-        """The event's predicate with the type of time."""
-        if claim.event is not None and not is_reporting(claim.event.predicate) and claim.value.type != "set":
-            yield claim.event.predicate, claim.value.type == "duration"
+        """The event's predicate with the type of time; for a stay also who stayed or where."""
+        event, value = claim.event, claim.value
+        if event is None or is_reporting(event.predicate) or value.type == "set":
+            return
+        yield event.predicate, value.type == "duration"
+        if value.type == "duration" and event.predicate in TENURE:
+            for participant in event.participants:
+                if participant.key.startswith("="):
+                    yield from ((word, "stay") for word in participant.key[1:].split())
 
     def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
         """Whether the two events can be one: same tense, nobody at odds, somebody in common."""
-        if _clock(left) != _clock(right) and self.compare(left, right) is None:
+        if times_of_day(left) != times_of_day(right) and self.compare(left, right) is None:
             return None
-        found = likeness(left, right)
-        return Match(max(min(0.15 + found.score - _far(left, right), 1.0), 0.0), found.why) if found else None
+        return same_event(left, right)
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two times stand."""
         if left.text.lower() == right.text.lower():
             # The day they were written on may be a crawler's: the same words are no disagreement.
             return Verdict(Relation.SAME, f"both say {left.text}")
-        if _stale(left, right):
+        if stale(left, right):
             return None
         verdict = times.relation(left.value, right.value)
-        return (
-            _updated(left, right)
-            if verdict and verdict.relation is Relation.CONFLICT and _moved(left, right)
-            else verdict
-        )
+        if verdict is None or verdict.relation is not Relation.CONFLICT:
+            return verdict
+        if left.speaker and right.speaker and left.speaker != right.speaker:
+            reason = f"{verdict.reason}: {left.speaker} and {right.speaker} are cited"
+            verdict = Verdict(Relation.DISPUTED, reason)
+        return moved(left, right) or verdict
 
     def question(self, claims: Sequence[Claim[Any]]) -> str:
-        """Asks when, or how long, in the words of the first sentence's event."""
+        """Asks when, or how long, in the words of the sentence that makes the best question."""
         ask = "How long" if claims[0].value.type == "duration" else "When"
-        return f"{ask}: “{shortest_phrase(claims)}”?"
+        asked = best_question([claim.event for claim in claims if claim.event])
+        return f"{ask} {asked}?" if asked else f"{ask}: “{shortest_phrase(claims)}”?"
 
     def subject(self, claims: Sequence[Claim[Any]]) -> str:
         """The event: its predicate and the participants that all claims share."""
@@ -76,45 +86,11 @@ class TimeKind:
 
     def show(self, claim: Claim[Any]) -> str:
         """The time as normalised."""
-        return times.describe(claim.value)
+        return claim.text if "season" in claim.text.lower() else times.describe(claim.value)
 
     def flaws(self, article: Article, claims: Sequence[Claim[Any]]) -> Iterable[Flaw]:
         """Weekdays that do not fit their dates."""
         yield from weekday_flaws(claims)
-
-
-def _moved(left: Claim[Any], right: Claim[Any]) -> bool:
-    """Whether what was planned was told on different days: a plan may move."""
-    planned = any(claim.event and claim.event.tense == "future" for claim in (left, right))
-    if not planned or left.published is None or right.published is None:
-        return False
-    return left.published.date() != right.published.date()
-
-
-def _updated(left: Claim[Any], right: Claim[Any]) -> Verdict:
-    earlier, later = sorted((left, right), key=lambda claim: (str(claim.published), claim.article))
-    return Verdict(Relation.UPDATE, f"planned for {earlier.text} at first, for {later.text} in the later article")
-
-
-def _far(left: Claim[Any], right: Claim[Any]) -> float:
-    """What speaks against one event because its two times are years apart."""
-    known = [claim.value.candidates[0][0] for claim in (left, right) if claim.value.candidates]
-    return 0.3 if len(known) == 2 and abs(known[0] - known[1]).days > _YEARS_APART else 0.0
-
-
-def _stale(left: Claim[Any], right: Claim[Any]) -> bool:
-    """Whether a time rests on a publication date that is far from the other article's: one may be a crawler's."""
-    if not (_floating(left) or _floating(right)):
-        return False
-    if left.published is None or right.published is None:
-        return left.article != right.article
-    return abs(left.published.replace(tzinfo=None) - right.published.replace(tzinfo=None)).days > _FRESH
-
-
-def _floating(claim: Claim[Any]) -> bool:
-    """Whether the words alone do not tell the date: a weekday, last week, this year."""
-    value: times.TimeValue = claim.value
-    return bool(value.candidates) and value.year is None and (value.relative or value.month is None)
 
 
 def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> Claim[Any] | None:
@@ -123,10 +99,11 @@ def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> 
         return None
     root = _root(tokens)
     span = Span(start=expression.start, end=expression.end)
-    event = event_of(parse, root, span)
+    word = dated_word(parse, root)
+    event = event_at(parse, word, span) if word is not None else None
     direction = _DIRECTION.get(event.tense or "") if event else None
     value = times.resolve(expression, article.published, direction)
-    if value is None:
+    if value is None or (value.type == "duration" and _record(article.plain, expression)):
         return None
     if value.modifier == "since" and event is not None and dates_clause(parse, root):
         # "the first since 2019, when they met": they met in 2019 itself.
@@ -135,14 +112,17 @@ def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> 
     sentence, context = parse.span(number), context_words(parse, number, span)
     topic = event.predicate if event else ""
     return Claim(
-        "time", article.id, span, span.of(article.text), sentence, value, topic, event, context, article.published
-    )
+        "time", article.id, span, span.of(article.text), sentence, value, topic, event, context, article.published,
+        speaker(parse, word) if word is not None else None,
+    )  # fmt: skip
+
+
+def _record(text: str, expression: times.TimeExpression) -> bool:
+    """Whether the length tells how far back to look, not how long something took: the worst day in five years."""
+    before = text[max(0, expression.start - _REACH) : expression.start]
+    return _RECORD.search(before) is not None or _ROLLING.match(text, expression.start) is not None
 
 
 def _root(tokens: list[Token]) -> Token:
     inside = {token.i for token in tokens}
     return next((t for t in tokens if t.head not in inside or t.head == t.i), tokens[0])
-
-
-def _clock(claim: Claim[Any]) -> bool:
-    return str(claim.value.granularity) in ("hour", "minute", "second")

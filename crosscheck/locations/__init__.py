@@ -9,6 +9,7 @@ from crosscheck.locations.routes import routes
 from crosscheck.locations.scenes import scenes
 from crosscheck.locations.sites import sites
 from crosscheck.locations.surroundings import surroundings
+from crosscheck.locations.things import things
 from crosscheck.mentions import mentions
 from crosscheck.syntax import Parse
 
@@ -17,9 +18,10 @@ __all__ = ["Location", "locations"]
 
 def locations(parse: Parse, text: str) -> Iterator[Location]:
     """All that the article states about where, sort by sort; `text` is what was parsed."""
-    sites_ = sites(parse, text, mentions(parse))
-    yield from scenes(parse, sites_)
-    yield from origins(parse, sites_)
-    yield from natures(parse, sites_)
-    yield from surroundings(text, sites_)
+    found = sites(parse, text, mentions(parse))
+    yield from scenes(parse, found)
+    yield from things(parse, found)
+    yield from origins(parse, found)
+    yield from natures(parse, found)
+    yield from surroundings(text, found)
     yield from routes(parse, text)

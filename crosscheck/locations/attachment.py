@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from crosscheck.syntax import Parse, Token
 
 _PLACING = frozenset("in at on near off outside inside over from to into".split())
+# Verbs of which the object is where it happens.
+_STRIKING = frozenset("strike hit rock batter devastate ravage shake pound".split())
 _DIRECTIONS = frozenset(
     """north south east west northeast northwest southeast southwest north-east north-west south-east south-west
     outside off coast shore vicinity""".split()
 )
+# Verbs that say no more than that their subject is there.
+STANDING = frozenset("station locate base headquarter situate moor dock park house".split())
 # Nouns that name something that happens, and so can be somewhere themselves.
 EVENT_NOUNS = frozenset(
     """meeting summit talk crash attack shooting explosion blast launch concert ceremony funeral wedding trial hearing
@@ -30,21 +34,22 @@ class Attachment:
 def attachment(parse: Parse, head: Token) -> Attachment | None:
     """The verb or event noun whose place is named by `head`; None where the name is no place of anything."""
     preposition = parse.tokens[head.head]
+    if head.dep == "dobj" and preposition.lemma.lower() in _STRIKING:
+        return Attachment(preposition, "in")
     if head.dep != "pobj" or preposition.i == head.i:
         return None
     manner = preposition.lemma.lower()
     above = parse.tokens[preposition.head]
     if manner == "of" and above.lemma.lower() in _DIRECTIONS:
-        return _climbed(parse, _outside(parse, above), f"{above.lemma.lower()} of")
+        governor = parse.tokens[above.head]
+        if above.dep == "pobj":
+            return _climbed(parse, parse.tokens[governor.head], governor.lemma.lower())
+        while governor.label == "QUANTITY" and governor.dep in ("npadvmod", "appos", "advmod"):
+            governor = parse.tokens[governor.head]
+        return _climbed(parse, governor, f"{above.lemma.lower()} of")
     if manner not in _PLACING or preposition.i == above.i:
         return None
     return _climbed(parse, above, manner)
-
-
-def _outside(parse: Parse, direction: Token) -> Token:
-    """What stands east of it: `east` may hang on the verb, a preposition or a noun."""
-    above = parse.tokens[direction.head]
-    return parse.tokens[above.head] if direction.dep == "pobj" else above
 
 
 def _climbed(parse: Parse, above: Token, manner: str, through: Token | None = None) -> Attachment | None:
@@ -52,7 +57,7 @@ def _climbed(parse: Parse, above: Token, manner: str, through: Token | None = No
         return Attachment(above, manner, through)
     if above.pos not in ("NOUN", "PROPN"):
         return None
-    if above.lemma.lower() in EVENT_NOUNS and above.pos == "NOUN":
+    if above.lemma in EVENT_NOUNS and above.text.islower():
         return Attachment(above, manner, through)
     outer = parse.tokens[above.head]
     if above.dep == "pobj" and outer.lemma.lower() in _PLACING and manner in ("in", "at", "near", "off"):

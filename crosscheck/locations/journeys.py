@@ -6,7 +6,7 @@ from crosscheck.syntax import Parse, Token
 
 _VISITING = frozenset(("visit", "tour"))
 _ARRIVING = frozenset("travel fly go head arrive land come return journey".split())
-_MOVING = _VISITING | _ARRIVING | frozenset("leave depart proceed continue move".split())
+MOVING = _VISITING | _ARRIVING | frozenset("leave depart proceed continue move".split())
 _STAYS = frozenset("leg stop part portion visit trip stay stopover".split())
 _HAVING = frozenset("include feature involve comprise".split())
 _PLACING = frozenset("in at on near to".split())
@@ -39,7 +39,7 @@ def _next(parse: Parse, verb: Token) -> Iterator[Token]:
     for child in parse.children[verb.i]:
         joined = child.dep == "conj" and not any(c.dep == "nsubj" for c in parse.children[child.i])
         purpose = child.dep in ("advcl", "xcomp") and child.tag == "VB" and _infinitive(parse, child)
-        moves = child.lemma.lower() in _MOVING
+        moves = child.lemma.lower() in MOVING
         if child.pos == "VERB" and child.i > verb.i and (joined or purpose) and not moves and not _placed(parse, child):
             yield child
 

@@ -15,10 +15,8 @@ def natures(parse: Parse, sites: Sequence[Site]) -> Iterator[Location]:
         noun = None if site.listed else _noun(parse, site.head)
         if noun is not None:
             span = Span(start=min(noun.start, site.span.start), end=max(noun.end, site.span.end))
-            place = Participant(
-                "object", site.head.lemma.lower(), noun_words(parse, site.head), site.span
-            )
-            event = Event("is", (place,), phrase=f"what is {site.name}")
+            place = Participant("object", site.head.lemma.lower(), noun_words(parse, site.head), site.span)
+            event = Event("is", (place,), phrase=site.name)
             yield Location(PlaceValue(Sort.NATURE, noun.lemma.lower(), (site.name,)), span, "is", event)
 
 
@@ -29,5 +27,7 @@ def _noun(parse: Parse, head: Token) -> Token | None:
         return noun if noun.lemma.lower() in NATURES and noun.pos == "NOUN" and noun.tag == "NN" else None
     if head.dep == "appos" and above.lemma.lower() in NATURES and above.tag == "NN" and above.i < head.i:
         return above
-    put_beside = (c for c in parse.children[head.i] if c.dep == "appos" and c.lemma.lower() in NATURES and c.tag == "NN")
+    put_beside = (
+        c for c in parse.children[head.i] if c.dep == "appos" and c.lemma.lower() in NATURES and c.tag == "NN"
+    )
     return next(put_beside, None)

@@ -1,4 +1,4 @@
-"""Where people are from."""
+"""Where people are from and where companies have their seat."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,29 +8,60 @@ from crosscheck.models import Event, Participant, Span
 from crosscheck.syntax import Parse, Token
 from crosscheck.values.places import PlaceValue, Sort
 
+# Somebody born in one place may live in another: only like words are compared.
 _NATIVES = frozenset("native resident".split())
-_FROM = "from"
+_PEOPLE = _NATIVES | frozenset("man woman teenager teen girl boy mother father".split())
+_ASKED = {"resident": "resident", "native": "born", "based": "based"}
+_SEATED = frozenset(("base", "headquarter"))
 
 
 def origins(parse: Parse, sites: Sequence[Site]) -> Iterator[Location]:
-    """`Jan Berg, 30, from Oslo`; `Berg, a native of Oslo`."""
+    """`Jan Berg, 30, from Oslo`; `Berg, a native of Oslo`; `Oslo woman Ane Berg`; `Tarn Oil, based in Oslo`."""
     for site in sites:
-        person = None if site.listed else _person(parse, site.head)
-        if person is not None:
-            who = Participant(
-                "subject", person.lemma.lower(), noun_words(parse, person), Span(start=person.start, end=person.end)
-            )
-            event = Event(_FROM, (who,), phrase=f"{person.text} is from")
-            yield Location(PlaceValue(Sort.ORIGIN, site.name, site.outer, _FROM), site.span, _FROM, event)
+        if site.listed:
+            continue
+        for topic, bearer in (_person(parse, site.head), ("based", _company(parse, site.head))):
+            if bearer is not None and bearer.pos == "PROPN":
+                yield _origin(parse, site, bearer, topic)
 
 
-def _person(parse: Parse, head: Token) -> Token | None:
-    """The person whose name the phrase with the place belongs to."""
-    preposition = parse.tokens[head.head]
-    above = parse.tokens[preposition.head]
-    if head.dep != "pobj" or preposition.lemma.lower() not in ("from", "of"):
+def _origin(parse: Parse, site: Site, bearer: Token, topic: str) -> Location:
+    span = Span(start=bearer.start, end=bearer.end)
+    who = Participant("subject", bearer.lemma.lower(), noun_words(parse, bearer), span)
+    event = Event(topic, (who,), phrase=f"{bearer.text} {_ASKED.get(topic, topic)}")
+    return Location(PlaceValue(Sort.ORIGIN, site.name, site.outer), site.span, topic, event)
+
+
+def _person(parse: Parse, head: Token) -> tuple[str, Token | None]:
+    """The person whose name the phrase with the place belongs to, after the word that says how."""
+    above = parse.tokens[head.head]
+    if head.dep in ("compound", "nmod") and above.lemma.lower() in _PEOPLE:
+        return _topic(above), _named(parse, above)
+    governor = parse.tokens[above.head]
+    if head.dep != "pobj" or above.lemma.lower() not in ("from", "of"):
+        return "from", None
+    if governor.lemma.lower() in _NATIVES:
+        return _topic(governor), _named(parse, governor)
+    set_off = above.i > 0 and parse.tokens[above.i - 1].text == ","
+    return "from", governor if governor.label == "PERSON" and (set_off or above.lemma.lower() == "from") else None
+
+
+def _topic(noun: Token) -> str:
+    return noun.lemma.lower() if noun.lemma.lower() in _NATIVES else "from"
+
+
+def _named(parse: Parse, noun: Token) -> Token | None:
+    """The person whom the noun stands beside."""
+    beside = [parse.tokens[noun.head]] if noun.dep == "appos" else []
+    beside += [child for child in parse.children[noun.i] if child.dep == "appos"]
+    return next((token for token in beside if token.label == "PERSON"), None)
+
+
+def _company(parse: Parse, head: Token) -> Token | None:
+    """Whose seat the place is said to be."""
+    verb = parse.tokens[parse.tokens[head.head].head]
+    if head.dep != "pobj" or verb.lemma.lower() not in _SEATED or parse.tokens[head.head].lemma.lower() != "in":
         return None
-    if above.lemma.lower() in _NATIVES:
-        above = parse.tokens[above.head] if above.dep == "appos" else above
-        return above if above.label == "PERSON" else None
-    return above if preposition.lemma.lower() == "from" and above.label == "PERSON" else None
+    if verb.dep in ("acl", "relcl", "advcl") and parse.tokens[verb.head].pos == "PROPN":
+        return parse.tokens[verb.head]
+    return next((child for child in parse.children[verb.i] if child.dep in ("nsubj", "nsubjpass")), None)

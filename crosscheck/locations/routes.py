@@ -21,7 +21,8 @@ def routes(parse: Parse, text: str) -> Iterator[Location]:
     for match in _ROUTE.finditer(text):
         first = parse.within(match.start(), match.start() + 1)
         before = parse.tokens[max(first[0].i - _NEAR, 0) : first[0].i] if first else []
-        words = {token.lemma.lower() for token in before}
+        # Flights in the plural go both ways.
+        words = {token.lemma.lower() for token in before if token.tag != "NNS"}
         if words & _TRAVEL and not words & _BACK and first:
             span = Span(start=match.start(), end=match.end())
             value = PlaceValue(Sort.ROUTE, match[1], (match[3],), match[2])

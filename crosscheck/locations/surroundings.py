@@ -9,7 +9,9 @@ from crosscheck.values.places import PlaceValue, Sort, capital
 
 _DIRECTION = r"(?:north|south|east|west)(?:[ -]?(?:east|west))?(?:ern)?"
 _INSIDE = re.compile(rf",\s+(?:in\s+)?({_DIRECTION}|central|inner)\s+", re.I)
-_BEYOND = re.compile(rf",\s+(?:just\s+|\w+\s+(?:miles|kilomet(?:er|re)s|km)\s+)?((?:{_DIRECTION}|outside)(?:\s+of)?)\s+", re.I)
+_BEYOND = re.compile(
+    rf",\s+(?:just\s+|\w+\s+(?:miles|kilomet(?:er|re)s|km)\s+)?((?:{_DIRECTION}|outside)(?:\s+of)?)\s+", re.I
+)
 _CAPITAL = re.compile(r"the\s+(\w+)\s+capital\b")
 
 
@@ -24,9 +26,7 @@ def surroundings(text: str, sites: Sequence[Site]) -> Iterator[Location]:
             yield from _location(text, site, "in", inside, starts)
 
 
-def _location(
-    text: str, site: Site, manner: str, match: re.Match[str], starts: dict[int, Site]
-) -> Iterator[Location]:
+def _location(text: str, site: Site, manner: str, match: re.Match[str], starts: dict[int, Site]) -> Iterator[Location]:
     city = starts.get(match.end())
     named = _CAPITAL.match(text, match.end())
     anchor = city.name if city else capital(named[1]) if named else None
@@ -35,4 +35,4 @@ def _location(
         place = Participant("object", site.head.lemma.lower(), frozenset(), site.span)
         value = PlaceValue(Sort.SURROUNDING, anchor, (site.name,), manner)
         span = Span(start=match.start(1), end=end)
-        yield Location(value, span, "lies", Event("lies", (place,), phrase=f"{site.name} lies"))
+        yield Location(value, span, "lies", Event("lies", (place,), phrase=site.name))

@@ -9,6 +9,8 @@ _DOUBLE_CLOSE = frozenset("”»")
 _SINGLE = frozenset("'‘’")
 # What may stand right before an opening mark, besides white space.
 _BEFORE = frozenset("([—–-:/“\"'‘")
+# Words that begin with an apostrophe: '69, rock 'n' roll, 'em.
+_ELISION = re.compile(r"\d\ds?\b|n['’]|(?:em|til|cause|tis|twas)\b", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"[^\r\n]+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 
@@ -29,7 +31,7 @@ def pieces(text: str) -> list[Piece]:
     """The quoted stretches in text order, none within another."""
     paragraphs = list(_PARAGRAPH.finditer(text))
     openings = [_opens(paragraph.group().lstrip()) for paragraph in paragraphs]
-    found = []
+    found: list[Piece] = []
     for n, (paragraph, following) in enumerate(zip(paragraphs, [*openings[1:], ""], strict=True)):
         found += _Paragraph(text, paragraph.start(), paragraph.end(), n, following).pieces()
     return [piece for piece in found if text[piece.start : piece.end].strip()]
@@ -74,7 +76,9 @@ class _Paragraph:
         return mark == '"' and self._free(at) and not self._after(at).isspace()
 
     def _opens_single(self, at: int) -> bool:
-        return self._text[at] in ("'", "‘") and self._free(at) and (self._after(at).isalnum() or self._after(at) in '@#["“')
+        if self._text[at] not in ("'", "‘") or not self._free(at) or _ELISION.match(self._text, at + 1):
+            return False
+        return self._after(at).isalnum() or self._after(at) in '@#["“'
 
     def _free(self, at: int) -> bool:
         return self._before(at).isspace() or self._before(at) in _BEFORE

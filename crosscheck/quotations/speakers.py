@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosscheck.events import PERSONAL
 from crosscheck.mentions import Mention
@@ -29,6 +29,8 @@ class Speaker:
     named: bool
     """False where the speaker is a pronoun's or an earlier sentence's."""
     person: bool = False
+    called: frozenset[str] = frozenset()
+    """Lower-case words of the title or apposition that goes with the name."""
 
 
 class Speakers:
@@ -55,13 +57,19 @@ class Speakers:
         """By a verb after the stretch in the same sentence, else by one that leads up to it."""
         piece = self._pieces[n]
         after, before = self._following(n), self._leading(n)
-        ended = self._text[piece.start : piece.end].rstrip()[-1:] in (".",)
-        for tokens in (before, after) if ended else (after, before):
-            for token in tokens:
-                speaker = self._subject(token) if self._is_cue(token) else None
-                if speaker:
-                    return speaker
-        return None
+        ended = self._text[piece.start : piece.end].rstrip().endswith(".")
+        for token in [*before, *after] if ended else [*after, *before]:
+            speaker = self._subject(token) if self._is_cue(token) else None
+            if speaker:
+                return speaker
+        return self._introduced(before)
+
+    def _introduced(self, before: Sequence[Token]) -> Speaker | None:
+        """The name with a colon right before the stretch."""
+        if len(before) < 2 or before[0].text != ":":
+            return None
+        mention = self._by_token.get(before[1].i)
+        return self._speaker(mention) if mention else None
 
     def _following(self, n: int) -> list[Token]:
         """The unquoted tokens after the stretch, up to the end of the sentence or the next stretch."""
@@ -98,8 +106,11 @@ class Speakers:
             return self._meant(noun)
         mention = self._by_token.get(noun.i)
         if mention:
-            return Speaker(mention.first, mention.last, True, mention.label == "person")
+            return self._speaker(mention)
         return Speaker(noun.i, noun.i, True) if noun.pos in ("NOUN", "PROPN") else None
+
+    def _speaker(self, mention: Mention) -> Speaker:
+        return Speaker(mention.first, mention.last, True, mention.label == "person", mention.role)
 
     def _noun(self, cue: Token) -> Token | None:
         if cue.lemma.lower() == "accord":
@@ -120,9 +131,13 @@ class Speakers:
         """The name right next to the verb, where the parser did not see it as the subject."""
         for i in (cue.i + 1, cue.i - 1):
             mention = self._by_token.get(i)
-            if mention:
+            if mention and not (i < cue.i and self._governed(mention)):
                 return self._parse.tokens[mention.last]
         return None
+
+    def _governed(self, mention: Mention) -> bool:
+        """Whether a preposition stands before the name: in `a lawyer for Berg said` Berg says nothing."""
+        return mention.first > 0 and self._parse.tokens[mention.first - 1].pos == "ADP"
 
     def _meant(self, pronoun: Token) -> Speaker | None:
         """The person last named as a subject before `he` or `she`."""
@@ -131,7 +146,7 @@ class Speakers:
             if mention.first >= pronoun.i or mention.label != "person" or not mention.subject:
                 continue
             near = pronoun.start - tokens[mention.first].start <= _RECENT
-            return Speaker(mention.first, mention.last, False, True) if near else None
+            return Speaker(mention.first, mention.last, False, True, mention.role) if near else None
         return None
 
     def _carried(self, n: int, found: Sequence[Speaker | None]) -> Speaker | None:
@@ -142,4 +157,4 @@ class Speakers:
         speaker = found[n - 1]
         assert speaker
         goes_on = last.paragraph == piece.paragraph or (last.open_end and piece.paragraph == last.paragraph + 1)
-        return Speaker(speaker.first, speaker.last, False, speaker.person) if goes_on else None
+        return replace(speaker, named=False) if goes_on else None

@@ -1,13 +1,15 @@
 """From the clauses of an article to claims about what has become of somebody or something."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosscheck.clauses import Clause, clauses
-from crosscheck.events import PERSONAL, context_words
+from crosscheck.clauses.polarity import denied
+from crosscheck.events import PERSONAL, context_words, is_reporting
 from crosscheck.models import Article, Claim, Event, Modality, Participant, Span
 from crosscheck.statuses.parties import Party, parties
 from crosscheck.syntax import Parse, Token, spelled
+from crosscheck.values.opposites import Stand, oppose
 
 # Verbs that say too little by themselves to be true or false of one occasion.
 _LIGHT = frozenset(
@@ -33,14 +35,38 @@ class StatusValue:
     phrase: str
     """The predicate with its auxiliaries and negation, in the article's words."""
     parties: tuple[Party, ...]
+    passed: bool = False
+    """Whether its article tells that this state is over, or that what moves went both ways."""
+
+    @property
+    def patient(self) -> str | None:
+        """The word for who or what is so."""
+        return next((party.participant.key for party in self.parties if party.participant.role == "patient"), None)
 
 
 def claims(article: Article, parse: Parse) -> Iterator[Claim[StatusValue]]:
     """One claim for each clause that says something of a party that can be told from others."""
-    for clause in clauses(parse, article.plain):
-        found = parties(parse, clause)
-        if found and clause.head.predicate not in _LIGHT:
-            yield _claim(article, parse, clause, found)
+    found = [_claim(article, parse, clause, about) for clause, about in _telling(parse, article.plain)]
+    for claim in found:
+        passed = any(_passes(claim.value, other.value) for other in found)
+        yield replace(claim, value=replace(claim.value, passed=passed))
+
+
+def _telling(parse: Parse, plain: str) -> Iterator[tuple[Clause, tuple[Party, ...]]]:
+    """Clauses of which the predicate tells something, with those they are about."""
+    for clause in clauses(parse, plain):
+        about = parties(parse, clause)
+        reports = is_reporting(clause.head.predicate) and clause.arguments.agent is None
+        if about and not reports and clause.head.predicate not in _LIGHT:
+            yield clause, about
+
+
+def _passes(value: StatusValue, other: StatusValue) -> bool:
+    """Whether the article itself goes on to the other state of the same party, or back."""
+    opposition = None if value.negative or other.negative else oppose(value.predicate, other.predicate)
+    if opposition is None or opposition.stand is Stand.EITHER or value.patient != other.patient:
+        return False
+    return opposition.forward or opposition.stand is Stand.MOVES
 
 
 def _claim(article: Article, parse: Parse, clause: Clause, found: tuple[Party, ...]) -> Claim[StatusValue]:
@@ -89,9 +115,13 @@ def _predicate(parse: Parse, clause: Clause) -> Iterator[Token]:
     for token in (head.finite, head.verb, head.word):
         yield token
         yield from (
-            child for child in parse.children[token.i] if child.dep in ("aux", "auxpass", "neg", "prt", "prep", "det") and
-            (child.dep != "prep" or child.i < head.word.i)
+            child
+            for child in parse.children[token.i]
+            if child.dep in ("aux", "auxpass", "neg", "prt", "prep", "det")
+            and (child.dep != "prep" or token.i < child.i < head.word.i)
         )
+    if denied(parse, head.finite):
+        yield parse.tokens[head.finite.head]
     if head.word.dep == "pobj":
         yield from (parse.tokens[i] for i in range(head.verb.i + 1, head.word.i))
 

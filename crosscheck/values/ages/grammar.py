@@ -14,7 +14,7 @@ _N = rf"(?P<n>{NUMBER})"
 _END = r"(?=\s*(?:[.,;:!?)\n]|$|-\s|(?:and|from|of|who|was|is|has|at)\b))"
 _FORMS = {
     "old": rf"\b(?:{_ABOUT})?{_N}(?:[-\ ]?(?P<unit>year|yr|month|week|day)s?[-\ ]old|yo|\ y/o)\b",
-    "comma": rf"(?<=[\w.'\"]),\ (?:{_ABOUT})?(?P<n>\d{{1,3}}){_END}",
+    "comma": rf"(?<=[\w.'\"]),\ (?:now\ )?(?:{_ABOUT})?(?P<n>\d{{1,3}}){_END}",
     "aged": (
         rf"\b(?:aged|(?:at\ (?:the\ )?)?age(?:\ of)?|(?<=die[sd]\ )at),?\ (?:just\ |only\ )?(?:{_ABOUT})?{_N}\b"
         r"(?!\s*(?:or|to|and|-)\s*\d)(?![:.,]\d)(?!\s*[ap]\.?m\b)"
@@ -46,8 +46,8 @@ def _of(form: str, text: str) -> Iterator[AgeExpression]:
             continue
         value = _value(form, match)
         if value is not None and value.low < _OLDEST:
-            skipped = 2 if form == "comma" else 0
-            yield AgeExpression(match.start() + skipped, match.end(), form, value)
+            start = match.start() + 2 if form == "comma" else match.start()
+            yield AgeExpression(start, match.end(), form, value)
 
 
 def _value(form: str, match: "re.Match[str]") -> AgeValue | None:

@@ -40,3 +40,8 @@ def questions(word: str) -> Iterator[str]:
     """Names of the questions that the word answers; two words can be opposed only if they share one."""
     for n, _ in tables.by_word().get(word, ()):
         yield tables.questions()[n].name
+
+
+def answers(word: str) -> bool:
+    """Whether the word answers any question."""
+    return word in tables.by_word()

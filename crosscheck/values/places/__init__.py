@@ -1,8 +1,9 @@
-"""Places: what the words for one mean on the map, and how two such names stand."""
+"""Places: what the words for one mean on the map, and how two statements about where stand."""
 
 from crosscheck.values.places.capitals import capital
-from crosscheck.values.places.natures import NATURES, is_settlement, kinds_apart
+from crosscheck.values.places.natures import NATURES, feature
 from crosscheck.values.places.relation import relation
+from crosscheck.values.places.statement import compare, same_ends
 from crosscheck.values.places.value import PlaceValue, Sort
 
-__all__ = ["NATURES", "PlaceValue", "Sort", "capital", "is_settlement", "kinds_apart", "relation"]
+__all__ = ["NATURES", "PlaceValue", "Sort", "capital", "compare", "feature", "relation", "same_ends"]

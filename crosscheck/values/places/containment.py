@@ -3,11 +3,13 @@
 from enum import StrEnum
 from math import cos, hypot, radians
 
-from crosscheck.values.places.gazetteer import Spot
+from crosscheck.values.places.gazetteer import Rank, Spot
 
 _KILOMETRES = 111.2
 # Up to how many kilometres from the middle of a town of that many people its suburbs reach.
 _REACH = ((5_000_000, 60.0), (1_000_000, 40.0), (200_000, 25.0), (0, 12.0))
+# Share of a city's people beyond which a neighbour is a city of its own.
+_SUBURB = 0.35
 # Places that belong to a country, or are claimed by it, without lying in what the gazetteer takes for it.
 _OVERSEAS = {
     "CN": "HK MO TW",
@@ -45,7 +47,7 @@ def standing(left: Spot, right: Spot) -> Standing:
         return Standing.WITHIN
     if _claimed(left, right) or _claimed(right, left):
         return Standing.NEAR
-    if left.wet != right.wet:
+    if (left.rank is Rank.WATER) != (right.rank is Rank.WATER):
         # A coast town's harbour is at sea, and an island is in the ocean.
         return Standing.NEAR
     return Standing.NEAR if _neighbours(left, right) else Standing.APART
@@ -53,14 +55,16 @@ def standing(left: Spot, right: Spot) -> Standing:
 
 def _claimed(country: Spot, part: Spot) -> bool:
     """Whether some would say that the one belongs to the country of the other."""
-    return any((country.path[-1], code) in _CLAIMED for code in part.path)
+    return country.rank is Rank.COUNTRY and any((country.path[0], code) in _CLAIMED for code in part.path)
 
 
 def _neighbours(left: Spot, right: Spot) -> bool:
     """Whether one town may be called by the other's name, being a part or a suburb of it."""
-    if left.latitude is None or right.latitude is None or left.longitude is None or right.longitude is None:
+    if left.rank is not Rank.TOWN or right.rank is not Rank.TOWN:
         return False
-    larger = max(left.population, right.population)
+    smaller, larger = sorted((left.population, right.population))
+    if smaller > _SUBURB * larger > 0:
+        return False
     reach = next(reach for people, reach in _REACH if larger >= people)
     east = (left.longitude - right.longitude) * cos(radians(left.latitude))
     return hypot(left.latitude - right.latitude, east) * _KILOMETRES < reach

@@ -1,12 +1,12 @@
 """Words for what a place is, and the features whose names say it: Cape North, Hope Hospital."""
 
-from crosscheck.values.places.gazetteer import spots
+from crosscheck.values.places.gazetteer import Rank, spots
 from crosscheck.values.places.spellings import plain
 
 _SETTLEMENTS = frozenset("town village city hamlet".split())
 _LANDS = frozenset("island islet archipelago peninsula".split())
-_WATERS = frozenset("lake river sea bay ocean strait".split())
-NATURES = _SETTLEMENTS | _LANDS | _WATERS
+# Waters are none of them: a river and the town on it share their name too often.
+NATURES = _SETTLEMENTS | _LANDS
 _FEATURES = frozenset(
     """cape mount lake hospital airport stadium terminal gate platform church cathedral school university college
     prison jail bridge island hotel station""".split()
@@ -17,7 +17,7 @@ _IDLE = frozenset("of the at and in international national university general".s
 
 def kinds_apart(left: str, right: str) -> bool:
     """Whether no place is both."""
-    groups = [next((g for g in (_SETTLEMENTS, _LANDS, _WATERS) if name in g), None) for name in (left, right)]
+    groups = [next((g for g in (_SETTLEMENTS, _LANDS) if name in g), None) for name in (left, right)]
     return None not in groups and groups[0] is not groups[1]
 
 
@@ -31,4 +31,4 @@ def feature(name: str) -> tuple[str, frozenset[str]] | None:
 
 def is_settlement(name: str) -> bool:
     """Whether a town has that name, whatever else has it."""
-    return any(spot.latitude is not None for spot in spots(name))
+    return any(spot.rank is Rank.TOWN for spot in spots(name))

@@ -1,12 +1,13 @@
 """How two names of places stand: one place, one in the other, or two that exclude each other."""
 
+from collections.abc import Sequence
 from itertools import product
 
 from rapidfuzz.distance import JaroWinkler
 
 from crosscheck.models import Relation, Verdict
 from crosscheck.values.places.containment import Standing, standing
-from crosscheck.values.places.gazetteer import Spot, spots
+from crosscheck.values.places.gazetteer import Spot, spots, well_known
 from crosscheck.values.places.natures import feature
 from crosscheck.values.places.spellings import plain, without_part
 
@@ -17,17 +18,29 @@ _ALIKE = 0.85
 def relation(left: tuple[str, ...], right: tuple[str, ...]) -> Verdict | None:
     """How two places stand, each named from the inside out; None if the map does not tell."""
     one, other = left[0], right[0]
-    words = [set(plain(name).split()) for name in (one, other)]
-    if words[0] == words[1]:
+    if plain(one) == plain(other):
         return Verdict(Relation.SAME, f"both say {one}")
-    if words[0] <= words[1] or words[1] <= words[0]:
-        return Verdict(Relation.REFINES, f"{one} and {other} can be one place")
-    named = _features(one, other)
-    return named if named is not None or (feature(one) and feature(other)) else _mapped(left, right)
+    if _part(one, other) or _part(other, one):
+        return Verdict(Relation.REFINES, f"{one} and {other}: one may be a part of the other")
+    if feature(one) and feature(other):
+        return features(one, other) or _longer(one, other)
+    return _mapped(left, right) or _longer(one, other)
 
 
-def _features(left: str, right: str) -> Verdict | None:
-    """Two capes, hospitals or terminals of different names."""
+def _part(whole: str, part: str) -> bool:
+    """South London, which also is the name of a city elsewhere, and London."""
+    within = without_part(part)
+    return within is not None and plain(within) == plain(whole)
+
+
+def _longer(left: str, right: str) -> Verdict | None:
+    """Westgate General Hospital and Westgate Hospital."""
+    one, other = (set(plain(name).split()) for name in (left, right))
+    return Verdict(Relation.REFINES, f"{left} and {right} can be one place") if one <= other or other <= one else None
+
+
+def features(left: str, right: str) -> Verdict | None:
+    """Whether the two are capes, hospitals or terminals of different names."""
     one, other = feature(left), feature(right)
     if one is None or other is None or one[0] != other[0]:
         return None
@@ -42,12 +55,19 @@ def _mapped(left: tuple[str, ...], right: tuple[str, ...]) -> Verdict | None:
         return None
     found = {standing(one, other) for one, other in product(ours, theirs)}
     if found == {Standing.APART}:
+        if not (_sure(left, ours) and _sure(right, theirs)):
+            return None
         return Verdict(Relation.CONFLICT, f"{left[0]} and {right[0]} are different places")
     if Standing.SAME in found:
         return Verdict(Relation.SAME, f"{left[0]} and {right[0]} are one place")
     if Standing.WITHIN in found:
         return Verdict(Relation.REFINES, f"{left[0]} and {right[0]}: one lies in the other")
     return Verdict(Relation.REFINES, f"{left[0]} and {right[0]} are neighbours")
+
+
+def _sure(names: tuple[str, ...], found: Sequence[Spot]) -> bool:
+    """Whether it is clear enough which place is meant: a small town is named with what it lies in."""
+    return well_known(found) or len(names) > 1
 
 
 def _narrowed(names: tuple[str, ...]) -> tuple[Spot, ...]:

@@ -5,6 +5,8 @@ from functools import cache
 
 from anyascii import anyascii
 
+from crosscheck.values.places.tables import table
+
 _ARTICLE = re.compile(r"^the\s+", re.I)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PART = re.compile(
@@ -38,17 +40,27 @@ _CITIES = {
     "saigon": "Ho Chi Minh City",
 }
 # As the Associated Press and old letters shorten them; the two capitals of the post are too easily other words.
-_STATES = {
-    **{"ala": "Alabama", "ariz": "Arizona", "ark": "Arkansas", "calif": "California", "colo": "Colorado"},
-    **{"conn": "Connecticut", "del": "Delaware", "fla": "Florida", "ga": "Georgia", "ill": "Illinois"},
-    **{"ind": "Indiana", "kan": "Kansas", "ky": "Kentucky", "md": "Maryland", "mass": "Massachusetts"},
-    **{"mich": "Michigan", "minn": "Minnesota", "miss": "Mississippi", "mo": "Missouri", "mont": "Montana"},
-    **{"neb": "Nebraska", "nev": "Nevada", "nh": "New Hampshire", "nj": "New Jersey", "nm": "New Mexico"},
-    **{"ny": "New York", "nc": "North Carolina", "nd": "North Dakota", "okla": "Oklahoma", "ore": "Oregon"},
-    **{"pa": "Pennsylvania", "ri": "Rhode Island", "sc": "South Carolina", "sd": "South Dakota"},
-    **{"tenn": "Tennessee", "tex": "Texas", "vt": "Vermont", "va": "Virginia", "wash": "Washington"},
-    **{"wva": "West Virginia", "wis": "Wisconsin", "wyo": "Wyoming"},
-}
+_STATES = table(
+    """
+    ala: Alabama, ariz: Arizona, ark: Arkansas, calif: California, colo: Colorado, conn: Connecticut,
+    del: Delaware, fla: Florida, ga: Georgia, ill: Illinois, ind: Indiana, kan: Kansas, ky: Kentucky,
+    md: Maryland, mass: Massachusetts, mich: Michigan, minn: Minnesota, miss: Mississippi, mo: Missouri,
+    mont: Montana, neb: Nebraska, nev: Nevada, nh: New Hampshire, nj: New Jersey, nm: New Mexico, ny: New York,
+    nc: North Carolina, nd: North Dakota, okla: Oklahoma, ore: Oregon, pa: Pennsylvania, ri: Rhode Island,
+    sc: South Carolina, sd: South Dakota, tenn: Tennessee, tex: Texas, vt: Vermont, va: Virginia,
+    wash: Washington, wva: West Virginia, wis: Wisconsin, wyo: Wyoming
+    """
+)
+# English names of towns that the gazetteer has by their own.
+_EXONYMS = table(
+    """
+    Cologne: Köln, Seville: Sevilla, Hanover: Hannover, Ghent: Gent, Bruges: Brugge, Odessa: Odesa,
+    Mecca: Makkah, Dunkirk: Dunkerque, Bangalore: Bengaluru, Pusan: Busan, Rangoon: Yangon, Quebec City: Québec,
+    Corunna: A Coruña, Majorca: Mallorca, Brunswick: Braunschweig, Louvain: Leuven, Leghorn: Livorno,
+    Gaza City: Gaza, Hague: The Hague, New York: New York City
+    """
+)
+_SAINTS = ("St. ", "St ", "Saint ")
 
 
 @cache
@@ -64,6 +76,14 @@ def written_out(name: str) -> str:
     key = plain(name)
     found = _COUNTRIES.get(key) or _CITIES.get(key) or (_STATES.get(key) if "." in name else None)
     return found or _ARTICLE.sub("", name.strip())
+
+
+def forms(name: str) -> tuple[str, ...]:
+    """The name and other ways in which a map may write it."""
+    saint = next((short for short in _SAINTS if name.startswith(short)), None)
+    saints = tuple(other + name.removeprefix(saint) for other in ("St. ", "Saint ")) if saint else ()
+    exonym = _EXONYMS.get(name)
+    return tuple(dict.fromkeys((name, *saints, *((exonym,) if exonym else ()))))
 
 
 def without_part(name: str) -> str | None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from crosscheck.values.times import TimeValue
+
 
 class Sort(StrEnum):
     """What a place answers: only claims of one sort are compared."""
@@ -32,5 +34,9 @@ class PlaceValue:
     """What the article says that the place lies in; for a route where it ends."""
     manner: str = "in"
     """How the event is placed by it: in, near, to, from, or a direction."""
+    loose: bool = False
+    """Whether the event may well have been in several places: of several unnamed ones, or a stop on a way."""
+    dates: tuple[TimeValue, ...] = ()
+    """Calendar dates that the sentence gives."""
     elsewhere: tuple[str, ...] = ()
     """Other places that the same article gives for what may be the same."""

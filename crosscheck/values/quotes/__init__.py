@@ -1,7 +1,7 @@
 """Quotations: their words in a comparable form, whether two are one utterance, and how their wordings stand."""
 
 from .relation import relation
-from .sameness import Sameness, blocking_keys, repeated, sameness, substance
+from .sameness import Sameness, akin, blocking_keys, formulaic, repeated, sameness, substance
 from .value import QuoteValue, Speech
 from .words import Word, words
 
@@ -10,7 +10,9 @@ __all__ = [
     "Sameness",
     "Speech",
     "Word",
+    "akin",
     "blocking_keys",
+    "formulaic",
     "relation",
     "repeated",
     "sameness",

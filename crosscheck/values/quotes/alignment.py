@@ -64,7 +64,9 @@ def _path(left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[int | Non
         above, row = scores[i - 1], scores[i]
         for j in range(1, columns + 1):
             row[j] = max(above[j - 1] + _likeness(left[i - 1], right[j - 1]), above[j] + _GAP, row[j - 1] + _GAP)
-    ends = [(scores[rows][j], rows, j) for j in range(columns + 1)] + [(scores[i][columns], i, columns) for i in range(rows + 1)]
+    ends = [(scores[rows][j], rows, j) for j in range(columns + 1)] + [
+        (scores[i][columns], i, columns) for i in range(rows + 1)
+    ]
     _, i, j = max(ends)
     path: list[tuple[int | None, int | None]] = []
     while i > 0 and j > 0:

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from .alignment import Region, overlay
+from .function_words import FUNCTION_WORDS
 from .value import QuoteValue, followed_alike, preceded_alike
 from .words import BRACKET
 
-_FILLERS = frozenset("um uh er erm ah oh hmm mr mrs ms dr".split())
+_FILLERS = frozenset("um uh er erm ah oh hmm mr mrs ms dr dollar dollars".split())
 _FILLING = (("you", "know"), ("i", "mean"), ("well",))
+# Said twice on purpose.
+_EMPHASIS = frozenset("very too much more never no not so".split())
 _NEGATIONS = frozenset("not no never none nothing nobody neither nor without hardly".split())
 # More words than this left out in running speech are a cut that the marks hide, not a slip.
 _DROPPED = 4
@@ -32,7 +35,7 @@ def negated(left: QuoteValue, right: QuoteValue, region: Region) -> bool:
 
 def numeric(left: QuoteValue, right: QuoteValue, region: Region) -> bool:
     """Whether a number differs."""
-    mine, theirs = ({word for word in words if any(c.isdigit() for c in word)} for words in pair(left, right, region))
+    mine, theirs = ({word for word in words if word[:1].isdigit()} for words in pair(left, right, region))
     return mine != theirs
 
 
@@ -66,17 +69,39 @@ def _at_end(left: QuoteValue, right: QuoteValue) -> Iterator[Region]:
 
 def _minor(left: QuoteValue, right: QuoteValue, region: Region) -> bool:
     mine, theirs = pair(left, right, region)
-    if BRACKET in (*mine, *theirs) or "".join(mine) == "".join(theirs):
+    if BRACKET in (*mine, *theirs) or _spoken(mine) == _spoken(theirs) or _contraction(left, right, region):
         return True
-    if _spoken(mine) == _spoken(theirs) or _possessive(mine, theirs) or _possessive(theirs, mine):
+    if _stuttered(left.words, region.a, region.b, theirs) or _stuttered(right.words, region.c, region.d, mine):
         return True
-    return _contraction(left, right, region)
+    return any(_spelled(*wider) for wider in _widened(left, right, region))
+
+
+def _spelled(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether only spaces or apostrophes differ."""
+    return "".join(mine) == "".join(theirs) or _possessive(mine, theirs) or _possessive(theirs, mine)
+
+
+def _widened(left: QuoteValue, right: QuoteValue, region: Region) -> Iterator[Pair]:
+    """Both sides' words; at the end of one sentence also with the next word of the other, as in `every one`."""
+    a, b, c, d = region.a, region.b, region.c, region.d
+    yield pair(left, right, region)
+    if a == 0 or c == 0:
+        yield left.words[max(a - 1, 0) : b], right.words[max(c - 1, 0) : d]
+    if b == len(left.words) or d == len(right.words):
+        yield left.words[a : b + 1], right.words[c : d + 1]
 
 
 def _spoken(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without titles and what speakers only fill pauses with."""
     kept = tuple(word for word in words if word not in _FILLERS)
     return () if kept in _FILLING else kept
+
+
+def _stuttered(words: tuple[str, ...], first: int, last: int, others: tuple[str, ...]) -> bool:
+    """Whether small words only stand twice: `I, I think`."""
+    said = words[first:last]
+    small = not others and all(word in FUNCTION_WORDS and word not in _EMPHASIS for word in said)
+    return small and said in (words[last : last + len(said)], words[max(first - len(said), 0) : first])
 
 
 def _possessive(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

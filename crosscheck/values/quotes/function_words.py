@@ -8,3 +8,8 @@ FUNCTION_WORDS = frozenset(
     most much many each every one ones other others own same such only even still again once well really get got go
     going say says said like now okay know think want thing things let""".split()
 )
+
+# What two people who never met say alike after a misfortune.
+CONDOLENCES = frozenset(
+    "condolence condolences sympathy sympathies thoughts prayers hearts heartbroken deepest saddened".split()
+)

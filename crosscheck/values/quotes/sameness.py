@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from .alignment import overlay
-from .function_words import FUNCTION_WORDS
+from .alignment import Overlay, overlay
+from .function_words import CONDOLENCES, FUNCTION_WORDS
 from .value import QuoteValue, followed_alike, preceded_alike
 from .words import BRACKET
 
@@ -14,6 +14,8 @@ _ANCHORED_SHARE = 0.5
 _EQUAL = 6
 _CONTENT = 3
 _ANCHORED_EQUAL = 3
+# Fewer different words in common cannot make an utterance.
+_DISTINCT = 4
 
 
 @dataclass(frozen=True)
@@ -28,13 +30,24 @@ class Sameness:
     """Part of the overlapping stretch that is equal, words in brackets left out."""
     anchors: int
     """On how many sides the same words adjoin."""
+    flush: bool
+    """Whether neither begins or ends with other words where the first or last of the overlap should stand."""
+    covered: float
+    """Part of the longer sentence that the overlap covers."""
 
     @cached_property
     def one(self) -> bool:
         """Whether that makes one utterance."""
         if self.anchors:
             return self.share >= _ANCHORED_SHARE and self.equal >= _ANCHORED_EQUAL + 2 * (2 - self.anchors)
-        return self.share >= _SHARE and self.equal >= _EQUAL and self.content >= _CONTENT
+        return self.flush and self.share >= _SHARE and self.equal >= _EQUAL and self.content >= _CONTENT
+
+
+def akin(left: QuoteValue, right: QuoteValue) -> bool:
+    """Whether it is worth while to lay the two side by side: a quick look that misses no utterance."""
+    if len(set(left.words) & set(right.words)) >= _DISTINCT:
+        return True
+    return preceded_alike(left, right) or followed_alike(left, right)
 
 
 def sameness(left: QuoteValue, right: QuoteValue) -> Sameness:
@@ -52,7 +65,15 @@ def sameness(left: QuoteValue, right: QuoteValue) -> Sameness:
         sum(word not in FUNCTION_WORDS for word in equal),
         len(equal) / length if length > 0 else 0.0,
         preceded_alike(left, right) + followed_alike(left, right),
+        _flush(found, len(left.words), len(right.words)),
+        length / max(len(left.words), len(right.words)),
     )
+
+
+def _flush(found: Overlay, left: int, right: int) -> bool:
+    window = found.window
+    starts = window.a == window.c or (window.a, window.c) in found.equal
+    return starts and (window.b - left == window.d - right or (window.b - 1, window.d - 1) in found.equal)
 
 
 def repeated(left: QuoteValue, right: QuoteValue) -> bool:
@@ -62,11 +83,17 @@ def repeated(left: QuoteValue, right: QuoteValue) -> bool:
     return left.speech.has(right.words) or right.speech.has(left.words)
 
 
-def blocking_keys(value: QuoteValue) -> list[tuple[str, str]]:
-    """Pairs of content words that stand near each other."""
+def blocking_keys(value: QuoteValue) -> list[tuple[str, ...]]:
+    """Pairs of content words that stand near each other, and the words around the sentence."""
     content = [word for word in value.words if word not in FUNCTION_WORDS and word != BRACKET]
     near = [(one, other) for gap in (1, 2) for one, other in zip(content, content[gap:], strict=False)]
-    return sorted({(min(pair), max(pair)) for pair in near})
+    around = [(*words, side) for words, side in ((value.before(), ">"), (value.after(), "<")) if len(words) > 1]
+    return [*sorted({(min(pair), max(pair)) for pair in near}), *around]
+
+
+def formulaic(value: QuoteValue) -> bool:
+    """Whether it says what anybody says after a misfortune."""
+    return bool(CONDOLENCES & set(value.words))
 
 
 def substance(words: tuple[str, ...]) -> int:

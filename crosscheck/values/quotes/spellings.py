@@ -31,7 +31,7 @@ _ENDINGS = (
     (re.compile(r"(?<=\w\w)tre(?=s?$)"), "ter"),
     (re.compile(r"(?<=\w[aeiou])ll(?=ed$|ing$|ers?$)"), "l"),
     (re.compile(r"(?<=\w\w)ogue(?=s?$)"), "og"),
-    (re.compile(r"(?<=\w)ae(?=[a-z]{3})"), "e"),
+    (re.compile(r"ae(?=diatr|sthe|mia|mat|morrh|dia$|olog)"), "e"),
 )
 
 
@@ -45,5 +45,7 @@ def plain_spelling(word: str) -> str:
 
 
 def plain_number(word: str) -> str:
-    """A number word or ordinal in digits, any other word as it is."""
+    """A number word or ordinal in digits, any other word as it is; `one`, which is mostly a pronoun, stays a word."""
+    if word in ("one", "1"):
+        return "one"
     return _NUMBERS.get(word) or _ORDINALS.get(word) or word

@@ -30,7 +30,7 @@ class QuoteValue:
 
     words: tuple[str, ...]
     written: tuple[str, ...]
-    """For each word what the article has up to the next one; empty for the second half of `it's`."""
+    """Each word as the article has it, with marks and space after it; empty for the second half of `it's`."""
     speech: Speech
     at: int
     """Index of its first word in the speech."""

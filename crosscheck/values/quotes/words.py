@@ -11,6 +11,7 @@ _WORD = re.compile(
     r"\[[^\]]{0,200}\]\w*|\w+\[[^\]]{0,40}\]\w*|\([^)]{0,200}\)|\w*\*+[\w*]*|\b\w{1,2}-{2,}\w*"
     r"|[@#$£€]?\w+(?:[.,]\d+|['’](?=\w)\w+|(?<=\b\w)\.\w\b\.?)*(?:['’](?![\w'’]))?|[&%]"
 )
+_TENS, _UNIT = re.compile("[2-9]0"), re.compile("[1-9]")
 _INITIAL = re.compile(r"\[(\w)\](\w+)$")
 _TAILS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 _NEGATED = {"can't": "can", "won't": "will", "shan't": "shall"}
@@ -20,8 +21,9 @@ _PRONOUNS = frozenset(
 )
 _WHOLE = {
     "cannot": ("can", "not"), "gonna": ("going", "to"), "wanna": ("want", "to"), "gotta": ("got", "to"),
-    "&": ("and",), "u": ("you",), "ur": ("your",), "cause": ("because",), "em": ("them",), "%": ("percent",),
-    "y'all": ("you", "all"), "ok": ("okay",), "yall": ("you", "all"), "o'clock": ("o'clock",), "ain't": ("ain't",),
+    "&": ("and",), "u": ("you",), "ur": ("your",), "cos": ("because",), "em": ("them",), "%": ("percent",),
+    "kinda": ("kind", "of"), "sorta": ("sort", "of"), "coz": ("because",), "'cause": ("because",),
+    "y'all": ("you", "all"), "ok": ("okay",), "yall": ("you", "all"), "y'know": ("you", "know"), "ain't": ("ain't",),
 }  # fmt: skip
 
 
@@ -35,7 +37,7 @@ class Word:
 
 
 def words(text: str, start: int, end: int) -> list[Word]:
-    """The words of `text[start:end]`, contractions in full, numbers in digits, one spelling for British and American."""
+    """The words of `text[start:end]`, contractions in full, numbers in digits, British and American spelled alike."""
     found: list[Word] = []
     for match in _WORD.finditer(text, start, end):
         found += [Word(plain, match.start(), match.end()) for plain in _plain(match.group())]
@@ -48,7 +50,7 @@ def _plain(written: str) -> tuple[str, ...]:
         written = capital[1] + capital[2]
     if written[0] in "[(" or "[" in written or "*" in written or "--" in written:
         return (BRACKET,)
-    word = written.lower().replace("’", "'").lstrip("@#").replace("_", "")
+    word = written.lower().replace("’", "'").lstrip("@#$£€").replace("_", "")
     word = word[:-1] + "g" if word.endswith("in'") and len(word) > 4 else word.rstrip("'")
     word = word.replace(".", "") if not any(c.isdigit() for c in word) else word.replace(",", "")
     return _WHOLE.get(word) or _contracted(word) or (plain_number(plain_spelling(word)),)
@@ -69,10 +71,9 @@ def _joined_numbers(found: list[Word]) -> list[Word]:
     """`twenty five` as 25."""
     out: list[Word] = []
     for word in found:
-        last = out[-1] if out else None
-        tens = last is not None and len(last.plain) == 2 and last.plain.isdigit() and last.plain[1] == "0"
-        if last and tens and last.plain > "10" and word.plain.isdigit() and len(word.plain) == 1 and word.plain != "0":
-            out[-1] = Word(str(int(last.plain) + int(word.plain)), last.start, word.end)
+        unit = "1" if word.plain == "one" else word.plain
+        if out and _TENS.fullmatch(out[-1].plain) and _UNIT.fullmatch(unit):
+            out[-1] = Word(out[-1].plain[0] + unit, out[-1].start, word.end)
         else:
             out.append(word)
     return out

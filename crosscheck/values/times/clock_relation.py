@@ -14,6 +14,7 @@ ZONES = (
     frozenset({"local", "local time"}),
 )
 DAY = 1440
+_EXACTING = 5
 
 
 def zones_differ(left: TimeValue, right: TimeValue) -> bool:
@@ -82,7 +83,10 @@ def clock_relation(left: TimeValue, right: TimeValue) -> Verdict | None:
     if apart <= tolerance:
         return Verdict(Relation.REFINES, f"{names} are {apart_words(apart)} apart, within the approximation")
     hourly = Granularity.HOUR in (left.granularity, right.granularity)
-    if apart <= (3 * tolerance or (10 if hourly else 1)) or part_edge(left, right, apart):
+    # "About noon" may be stretched, "about 12:20" was looked up.
+    if apart <= ((3 if tolerance > _EXACTING else 1) * tolerance or (10 if hourly else 1)) or part_edge(
+        left, right, apart
+    ):
         return Verdict(Relation.INEXACT, f"{names} are {apart_words(apart)} apart")
     return Verdict(Relation.CONFLICT, f"{names} are {apart_words(apart)} apart")
 

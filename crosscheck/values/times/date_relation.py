@@ -25,7 +25,9 @@ def date_relation(left: TimeValue, right: TimeValue) -> Verdict | None:
     """The verdict on two dates; None where what is known of them does not meet."""
     verdicts = [compared(a, b, *pair) for a in each(left) for b in each(right) for pair in meeting(a, b)]
     best = min(verdicts, key=lambda verdict: verdict.relation.rank, default=None)
-    return None if best and best.relation == Relation.CONFLICT and same_weekday(left, right) else best
+    if best and best.relation == Relation.CONFLICT and same_weekday(left, right):
+        return clock_relation(left, right) if left.has_clock and right.has_clock else None
+    return best
 
 
 def same_weekday(left: TimeValue, right: TimeValue) -> bool:

@@ -9,6 +9,7 @@ from crosscheck.values.times.expression import Calendar, Clock, Length, TimeExpr
 from crosscheck.values.times.parts import part_of_day
 from crosscheck.values.times.phrase import Token
 from crosscheck.values.times.phrases import phrases
+from crosscheck.values.times.seasons import seasons
 from crosscheck.values.times.tokens import runs
 
 _WHEN = r"(?:c,?[i~]*(?:t?p[oi]t?)?(?:d(?:,?p)?|h)|(?:d,?p|d|h),?[i~k]*c|d,?itp|t?p[oi]t?d(?:p)?|d,?p|d|h|c|p)"
@@ -34,7 +35,8 @@ JUST = {"before": "just before", "after": "shortly after"}
 
 def find(text: str) -> list[TimeExpression]:
     """The time expressions in a text, in order, none overlapping."""
-    return [found for run in runs(text) for found in read(text, phrases(run)) if found]
+    found = [found for run in runs(text) for found in read(text, phrases(run)) if found]
+    return sorted([*found, *seasons(text)], key=lambda expression: expression.start)
 
 
 def read(text: str, made: list[Token]) -> Iterator[TimeExpression]:

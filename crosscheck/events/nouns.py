@@ -1,10 +1,11 @@
-"""Different nouns that news counts the same things with."""
+"""Different nouns that news has for the same things."""
 
 from functools import cache
 
 # The first stands for all.
 _SAME = (
     "excavator digger",
+    "report alert",
     "earnings earning income profit",
     "revenue sale turnover",
     "soldier troop serviceman",

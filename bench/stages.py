@@ -1,0 +1,73 @@
+"""What each stage costs beside spaCy's parse of the same articles, in one run: ratios, no seconds.
+
+python bench/stages.py STORIES: STORIES holds folders of articles with a story.json each.
+"""
+
+import argparse
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from crosscheck.align import align
+from crosscheck.compare import compare
+from crosscheck.config import Settings
+from crosscheck.group import group
+from crosscheck.judge import judge
+from crosscheck.models import Story
+from crosscheck.parse import parse
+from crosscheck.read import read
+from crosscheck.registry import kinds, readers
+from crosscheck.resolve import resolve
+
+T = TypeVar("T")
+
+
+class Clock:
+    """Adds up the time spent under each name."""
+
+    def __init__(self) -> None:
+        self.spent: Counter[str] = Counter()
+
+    def __call__(self, name: str, what: Callable[[], T]) -> T:
+        start = time.perf_counter()
+        result = what()
+        self.spent[name] += int((time.perf_counter() - start) * 1e6)
+        return result
+
+
+def measure(story: Story, clock: Clock) -> None:
+    """Takes one story through the stages, each on the clock."""
+    parses = clock("parse", lambda: parse(story.articles, model=Settings().model, cache=None))
+    claims = []
+    for article, parsed in zip(story.articles, parses, strict=True):
+        for kind in kinds():
+            claims += clock(f"extract {kind.name}", lambda a=article, p=parsed, k=kind: list(k.extract(a, p)))  # type: ignore[misc]
+    resolved = clock("resolve", lambda: resolve(claims))
+    alignments = []
+    for kind in kinds():
+        alignments += clock(f"align {kind.name}", lambda k=kind: align(resolved, [k]))  # type: ignore[misc]
+    comparisons = clock("compare", lambda: compare(alignments, kinds()))
+    clock("judge", lambda: judge(story, comparisons))
+
+
+def main() -> None:
+    """Prints each stage's time over the parse's, and that of all stages after it."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("stories", type=Path)
+    paths = sorted(path.parent for path in parser.parse_args().stories.glob("*/story.json"))
+    stories = [story for path in paths for story in group(read([path], readers(), 10**7)[0])]
+    # Models and word lists are loaded before the clock starts.
+    measure(stories[0], Clock())
+    clock = Clock()
+    for story in stories:
+        measure(story, clock)
+    parsed = clock.spent.pop("parse")
+    for name, spent in clock.spent.most_common():
+        print(f"{name:20} {spent / parsed:6.3f}")
+    print(f"{'all after parsing':20} {clock.spent.total() / parsed:6.3f} of spaCy's parse of {len(stories)} stories")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""The noun that a number belongs to: above it, below it, or the subject whose value it is."""
+
+from crosscheck.syntax import Parse, Token
+
+_ATTACHED = frozenset(("nummod", "amod", "compound", "nmod", "quantmod", "advmod", "npadvmod", "poss"))
+_OF = frozenset(("of", "in", "for"))
+# "the toll rose to 12", "income fell to $2 billion", "the number stood at 40": the new level, not the step.
+_LEVELS = frozenset(
+    "rise climb grow jump increase fall drop decline decrease stand soar surge slip put reach hit".split()
+)
+_TOLLS = frozenset("toll number total count tally figure".split())
+
+
+def head_noun(parse: Parse, root: Token, inside: set[int], dimension: str) -> Token | None:
+    """The word that the number with that head and these tokens counts or measures, if it is a noun."""
+    return (
+        _modified(parse, root, inside)
+        or _complement(parse, root)
+        or _measured(parse, root)
+        or (_levelled(parse, root, dimension) if dimension != "length" else None)
+    )
+
+
+def subject(parse: Parse, verb: Token) -> Token | None:
+    """The verb's subject, active or passive."""
+    return next((child for child in parse.children[verb.i] if child.dep in ("nsubj", "nsubjpass")), None)
+
+
+def _modified(parse: Parse, root: Token, inside: set[int]) -> Token | None:
+    """`27 people`, `the 40 m dry well`, `$5 billion hit`: the noun above."""
+    current = root
+    while current.dep in _ATTACHED and current.head != current.i:
+        current = parse.tokens[current.head]
+        if current.pos in ("NOUN", "PROPN") and current.i not in inside:
+            return current
+    if current.pos == "ADJ" and current.i != root.i:
+        return subject(parse, parse.tokens[current.head])
+    return None
+
+
+def _complement(parse: Parse, root: Token) -> Token | None:
+    """`dozens of rescuers`, `$2 billion in aid`: the noun below."""
+    for child in parse.children[root.i]:
+        if child.dep == "prep" and child.lemma.lower() in _OF:
+            return next(
+                (below for below in parse.children[child.i] if below.dep == "pobj" and below.pos == "NOUN"), None
+            )
+    return None
+
+
+def _measured(parse: Parse, root: Token) -> Token | None:
+    """`income of $2 billion`, `the toll was 12`: the noun that has the value."""
+    above = parse.tokens[root.head]
+    if root.dep == "pobj" and above.lemma.lower() == "of":
+        return parse.tokens[above.head]
+    if root.dep == "attr":
+        return subject(parse, above)
+    return None
+
+
+def _levelled(parse: Parse, root: Token, dimension: str) -> Token | None:
+    """`the death toll rose to 12`, `put the number of dead at 14`: the noun whose level it is."""
+    above = parse.tokens[root.head]
+    verb = parse.tokens[above.head] if root.dep == "pobj" and above.lemma.lower() in ("to", "at") else above
+    direct = root.dep == "dobj" and verb.lemma.lower() in ("reach", "hit")
+    if verb.lemma.lower() not in _LEVELS or not (direct or root.dep == "pobj"):
+        return None
+    moved = subject(parse, verb)
+    if verb.lemma.lower() == "put":
+        moved = next((child for child in parse.children[verb.i] if child.dep == "dobj"), None)
+    told = moved is not None and (dimension != "count" or moved.lemma.lower() in _TOLLS)
+    return moved if told else None

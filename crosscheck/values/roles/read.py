@@ -1,0 +1,86 @@
+"""From the words around an office to its value."""
+
+from collections.abc import Iterable
+
+from crosscheck.values.roles.value import RoleValue
+
+_LEVELS = {
+    "vice": "vice",
+    "deputy": "deputy",
+    "assistant": "assistant",
+    "associate": "associate",
+    "lieutenant": "deputy",
+    "lt": "deputy",
+}
+_STATUS = frozenset(
+    """former ex ex- formerly previously once past previous onetime retired deposed ousted disgraced late then
+    acting interim caretaker incoming outgoing elect designate nominee future next would-be emeritus honorary
+    new current longtime founding""".split()
+)
+# Of these, what says nothing of whether the office is held at the time of the story.
+_HELD = frozenset("new current longtime founding".split())
+_PORTFOLIOS = {
+    "foreign": "foreign",
+    "external": "foreign",
+    "defense": "defence",
+    "defence": "defence",
+    "finance": "finance",
+    "treasury": "finance",
+    "economy": "finance",
+    "interior": "interior",
+    "home": "interior",
+    "justice": "justice",
+    "health": "health",
+    "trade": "trade",
+    "commerce": "trade",
+    "energy": "energy",
+    "education": "education",
+    "transport": "transport",
+    "transportation": "transport",
+    "labor": "labour",
+    "labour": "labour",
+    "agriculture": "agriculture",
+    "environment": "environment",
+    "culture": "culture",
+    "state": "state",
+    "press": "press",
+}
+_POSTS = frozenset(
+    """head assistant pitching hitting bench bullpen goalkeeping defensive offensive batting bowling
+    fielding fitness strength""".split()
+)
+_NARROWED = {
+    "minister": _PORTFOLIOS,
+    "secretary": _PORTFOLIOS,
+    "coach": {post: post for post in (*_POSTS, "first base", "third base")},
+}
+# Heads that a narrower title names, or that a word of rank turns into another office.
+_QUALIFIED = frozenset(
+    """executive managing general artistic medical musical music creative technical sporting athletic associate program
+    programme project research policy communications marketing regional national campaign film movie co class student
+    council senate house honorary club company board""".split()
+)
+
+
+def role_of(office: str, words: Iterable[str], body: Iterable[str], phrase: Iterable[str] = ()) -> RoleValue:
+    """The value of an office with the words before it, those that say what it is of, and its own."""
+    before, after = [word.lower().rstrip(".") for word in words if word.strip(".")], [word.lower() for word in body]
+    portfolios = _NARROWED.get(office, {})
+    level = next(
+        (_LEVELS[word] for word in before if word in _LEVELS and not (office == "coach" or _is_rank(office))), ""
+    )
+    status = next((word for word in before if word in _STATUS - _HELD), "")
+    if "base" in before and office == "coach":
+        before = [f"{word} base" if word in ("first", "third") else word for word in before if word != "base"]
+    posts = frozenset(portfolios[word] for word in (*before, *after, *map(str.lower, phrase)) if word in portfolios)
+    rest = frozenset((*before, *after)) - {*_LEVELS, *_STATUS, *portfolios}
+    return RoleValue(office, level, posts, status, rest)
+
+
+def qualifies(value: RoleValue) -> bool:
+    """Whether the office is one of several such in its body: executive director, director of research."""
+    return bool(value.of & _QUALIFIED)
+
+
+def _is_rank(office: str) -> bool:
+    return office in ("colonel", "general", "major", "captain", "admiral", "commander", "sergeant")

@@ -1,0 +1,71 @@
+"""How two offices of one person stand to each other."""
+
+from dataclasses import dataclass
+
+from crosscheck.models import Relation
+from crosscheck.values.roles.lexicon import KIN, are_heads, exclude
+from crosscheck.values.roles.read import qualifies
+from crosscheck.values.roles.value import RoleValue
+
+# Whoever is an assistant or associate one is often called by the plain title.
+_LOOSE = frozenset(("professor",))
+_SURE, _FAIR = 0.8, 0.6
+# Letters that a country and its people have in common.
+_STEM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class RoleVerdict:
+    """How two offices stand, how sure it is that they are of one body (0 to 1), and why."""
+
+    relation: Relation
+    score: float
+    reason: str
+
+
+def relation(left: RoleValue, right: RoleValue) -> RoleVerdict | None:
+    """The verdict; None for offices that can be held together, one after the other, or in two bodies."""
+    if left.status or right.status or _elsewhere(left, right):
+        return None
+    if left.office == right.office:
+        return _one_office(left, right)
+    if not exclude(left.office, right.office) or left.level or right.level:
+        return None
+    if qualifies(left) or qualifies(right):
+        return None
+    if are_heads(left.office, right.office) and not _shared(left, right):
+        return None
+    between = "at one time" if left.office not in KIN else "of one person"
+    return RoleVerdict(Relation.CONFLICT, _SURE, f"nobody is both {left.office} and {right.office} {between}")
+
+
+def _elsewhere(left: RoleValue, right: RoleValue) -> bool:
+    """Whether both say what body they are of, and have no word of it in common."""
+    return bool(left.of and right.of) and not _shared(left, right)
+
+
+def _shared(left: RoleValue, right: RoleValue) -> bool:
+    """Whether a word for the body is common to both, in whatever form: Japan and Japanese."""
+    return bool({word[:_STEM] for word in left.of} & {word[:_STEM] for word in right.of})
+
+
+def _one_office(left: RoleValue, right: RoleValue) -> RoleVerdict:
+    shown = _shown(left), _shown(right)
+    if left.level != right.level and not (qualifies(left) or qualifies(right)):
+        score = _FAIR if left.office in _LOOSE else _SURE
+        return RoleVerdict(Relation.CONFLICT, score, f"{shown[0]} and {shown[1]} are different offices")
+    if _other_posts(left.posts, right.posts):
+        return RoleVerdict(Relation.CONFLICT, _SURE, f"{shown[0]} and {shown[1]} are different offices")
+    same = left.posts == right.posts and left.of == right.of
+    return RoleVerdict(Relation.SAME if same else Relation.REFINES, _SURE, f"both are {left.office}")
+
+
+def _other_posts(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether the two narrow the office to different ones; an assistant coach may be any but the head."""
+    if not left or not right or left & right:
+        return False
+    return "assistant" not in left | right or "head" in left | right
+
+
+def _shown(value: RoleValue) -> str:
+    return " ".join([*([value.level] if value.level else []), *sorted(value.posts), value.office])

@@ -1,0 +1,42 @@
+from crosscheck.models import Report
+from tests.conftest import Check
+
+
+def _roles(report: Report) -> list[tuple[str, str, set[str]]]:
+    return [
+        (finding.severity.value, finding.question, {reading.value for reading in finding.readings})
+        for finding in report.findings
+        if finding.kind == "role"
+    ]
+
+
+def test_the_subject_is_the_person(check: Check) -> None:
+    report = check(
+        left="Zoo president Nadia Volkov spoke.",
+        right="Zoo director Nadia Volkov spoke.",
+        more="Director Nadia Volkov sang.",
+    )
+    [(severity, question, values)] = _roles(report)
+    assert (severity, question) == ("error", "What is Nadia Volkov’s role?")
+    assert "zoo president" in {value.lower() for value in values}
+
+
+def test_a_relation_is_of_two_people(check: Check) -> None:
+    report = check(
+        left="Peter Marlowe's brother Simon Marlowe identified the coat.",
+        right="Peter Marlowe's cousin Simon Marlowe identified the coat.",
+    )
+    assert [question for _, question, _ in _roles(report)] == ["How is Simon Marlowe related to Peter Marlowe?"]
+
+
+def test_a_professor_is_a_warning(check: Check) -> None:
+    report = check(left="Assistant professor Kenji Aoki spoke.", right="Professor Kenji Aoki spoke.")
+    assert [severity for severity, _, _ in _roles(report)] == ["warning"]
+
+
+def test_an_article_that_gives_both_knows_both(check: Check) -> None:
+    report = check(
+        left="Zoo president Nadia Volkov spoke. The zoo director, Nadia Volkov, sang.",
+        right="Zoo director Nadia Volkov spoke.",
+    )
+    assert _roles(report) == []

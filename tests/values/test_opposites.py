@@ -1,0 +1,45 @@
+import pytest
+
+from crosscheck.values.opposites import Stand, answers, oppose, questions
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "stand"),
+    [
+        ("approve", "veto", Stand.EITHER),
+        ("armed", "unarmed", Stand.EITHER),
+        ("guilty", "innocent", Stand.EITHER),
+        ("trust", "distrust", Stand.EITHER),
+        ("keep", "do-away-with", Stand.EITHER),
+        ("missing", "dead", Stand.THEN),
+        ("closed", "reopen", Stand.THEN),
+        ("rise", "fall", Stand.MOVES),
+    ],
+)
+def test_opposites_exclude_each_other_both_ways(left: str, right: str, stand: Stand) -> None:
+    forward, back = oppose(left, right), oppose(right, left)
+    assert forward is not None and back is not None
+    assert (forward.stand, back.stand) == (stand, stand)
+    assert forward.forward != back.forward
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("arrive", "leave"),
+        ("happy", "unhappy"),
+        ("approve", "adopt"),
+        ("win", "win"),
+        ("arrest", "charge"),
+        ("ox", "elk"),
+    ],
+)
+def test_what_one_does_in_turn_or_thinks_is_no_opposite(left: str, right: str) -> None:
+    assert oppose(left, right) is None
+
+
+def test_only_words_of_one_question_can_be_opposed() -> None:
+    assert set(questions("approve")) & set(questions("veto"))
+    assert not set(questions("approve")) & set(questions("dead"))
+    assert answers("plead-guilty")
+    assert not answers("walk")
