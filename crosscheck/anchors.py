@@ -1,11 +1,13 @@
 """Which years a sentence speaks of: a number or deed of another year belongs to another event."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosscheck.models import Article, Span
 from crosscheck.values import times
 
+_YEAR = re.compile(r"\b\d{4}\b")
 # Days before publication from which a date is no longer the news itself.
 _OLD = 120
 
@@ -52,13 +54,14 @@ def _dated(article: Article) -> Iterator[tuple[int, int, frozenset[int], bool]]:
         value = times.resolve(expression, article.published, "past")
         if value is None or value.type in ("duration", "set"):
             continue
-        years = frozenset((value.year,)) if value.year else frozenset()
+        stated = value.year is not None or "/" in value.edtf
+        years = frozenset(map(int, _YEAR.findall(value.edtf))) if stated else frozenset()
         yield expression.start, expression.end, years, _old(value, article)
 
 
 def _old(value: times.TimeValue, article: Article) -> bool:
     if article.published is None or not value.candidates:
         return False
-    stated = value.year is not None or value.relative
+    stated = value.year is not None or value.relative or "/" in value.edtf
     latest = max(end for _, end in value.candidates)
     return stated and (article.published.replace(tzinfo=None) - latest).days > _OLD

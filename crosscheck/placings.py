@@ -18,7 +18,9 @@ _FEW = 3
 _SHARE = 0.25
 # How many words they must share where no name does.
 _MANY = 4
-_TWO, _HALF = 2, 0.6
+_MOST = 0.6
+# So many names in common make one event even of what happens in many places.
+_PAIR = 2
 # Stems of words that Britain ends in -tre.
 _RE = re.compile(r"tr$")
 # Roles in which somebody else means another event.
@@ -62,8 +64,15 @@ def _maybe_one(left: Event | None, right: Event | None) -> bool:
         return True
     if "future" in (left.tense, right.tense) and left.tense != right.tense:
         return False
-    pairs = [(_words(left, role), _words(right, role)) for role in _OWN]
-    return all(ours & theirs or not ours or not theirs for ours, theirs in pairs)
+    return not any(_apart(left, right, role) for role in _OWN)
+
+
+def _apart(left: Event | None, right: Event | None, role: str) -> bool:
+    """Whether both events have somebody or something in that role, and nothing of it in common."""
+    if left is None or right is None:
+        return False
+    ours, theirs = _words(left, role), _words(right, role)
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _words(event: Event, role: str) -> set[str]:
@@ -98,11 +107,13 @@ def _event(left: Claim[Any], right: Claim[Any]) -> Match | None:
 
 def _told_alike(left: Claim[Any], right: Claim[Any], names: int) -> bool:
     """Whether the two share enough names, or words for want of names, to tell of one event."""
+    if names < _PAIR and _apart(left.event, right.event, "object"):
+        return False
     common = len(left.context & right.context)
     if left.value.loose or right.value.loose:
-        return names > 1 or common > _MANY
+        return names >= _PAIR or common > _MANY
     share = common / max(min(len(left.context), len(right.context)), 1)
-    return names > 0 or common >= _MANY or (common >= _TWO and share >= _HALF)
+    return names > 0 or common >= _MANY or (common >= _FEW and share >= _MOST)
 
 
 def _other_days(left: PlaceValue, right: PlaceValue) -> bool:

@@ -26,6 +26,7 @@ _STATES = frozenset(
 )
 # Days for which something is news.
 _JUST = 3
+_LATER = 2
 # Days by which what was planned can have come to differ from what was done.
 _KEPT = 2
 # Days between two publications of one story.
@@ -131,7 +132,7 @@ def _own_news(left: Claim[Any], right: Claim[Any]) -> bool:
     if None in days or left.published is None or right.published is None:
         return False
     fresh = all(day is not None and -1 <= day <= _JUST for day in days)
-    return fresh and abs(_naive(left.published) - _naive(right.published)).days > _JUST
+    return fresh and abs(_naive(left.published) - _naive(right.published)).days >= _LATER
 
 
 def _age(claim: Claim[Any]) -> int | None:

@@ -14,7 +14,7 @@ __all__ = ["Counted", "counted", "target"]
 
 # Words in a noun phrase that make it another, further or former one.
 _OTHERS = frozenset(
-    "other another additional more further extra remaining rest previous former earlier last next".split()
+    "other others another additional more further extra remaining rest previous former earlier last next".split()
 )
 _EMPTY_NOUNS = frozenset(
     "one other others number amount total part rest figure lot majority sum mark level point value".split()
@@ -107,8 +107,8 @@ def _after_others(parse: Parse, number: list[Token], befell: str) -> bool:
 
 def _partial(parse: Parse, root: Token, noun: Token, number: list[Token]) -> bool:
     """`12 of the passengers`, `20 others`, `another 40 people`."""
-    near = [noun, *parse.children[noun.i]]
-    if any(t.lemma.lower() in _OTHERS and not number[0].i <= t.i <= number[-1].i for t in near):
+    near = [noun, *parse.children[noun.i], *parse.children[root.i]]
+    if any(t.text.lower() in _OTHERS and not number[0].i <= t.i <= number[-1].i for t in near):
         return True
     definite = any(
         child.dep == "det" and child.lemma.lower() in ("the", "those", "these") for child in parse.children[noun.i]

@@ -33,7 +33,7 @@ def _modified(parse: Parse, root: Token, inside: set[int]) -> Token | None:
         current = parse.tokens[current.head]
         if current.pos in ("NOUN", "PROPN") and current.i not in inside:
             return current
-    if current.pos == "ADJ" and current.i != root.i:
+    if (current.pos == "ADJ" or current.dep == "acomp") and current.i != root.i:
         return subject(parse, parse.tokens[current.head])
     return None
 

@@ -66,10 +66,7 @@ def _how_many(parse: Parse, of: Counted, noun: str, value: Span) -> str:
         objects = [_noun(parse, c, value) for c in parse.children[verb.i] if c.dep in ("dobj", "prt")]
         return " ".join(["How many", noun, *verbs, verb.text.lower(), *objects]) + "?"
     inverted = asked(parse, verb, value) if of.token.dep == "dobj" and verb.pos == "VERB" else ""
-    ending = f" {noun}"
-    if inverted.endswith(ending) or f"{ending} " in inverted:
-        return f"How many {noun} {inverted.replace(ending, '', 1)}?"
-    return f"How many {noun}?"
+    return f"How many {noun} {inverted}?" if inverted else f"How many {noun}?"
 
 
 def _noun(parse: Parse, noun: Token, value: Span) -> str:

@@ -4,7 +4,9 @@ from crosscheck.models import Modality
 from crosscheck.syntax import Parse, Token
 
 # Verbs that make what they govern a plan, and those of them that do so of their own subject: "is set for Monday".
-_PLANNING = frozenset("schedule set plan expect intend slate hope want aim vow promise threaten".split())
+_PLANNING = frozenset(
+    "schedule set plan expect intend slate hope want aim vow promise threaten agree decide offer propose".split()
+)
 _SCHEDULING = frozenset("schedule set plan expect slate".split())
 _POSSIBLE = frozenset("may might could would should can".split())
 

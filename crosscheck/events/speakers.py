@@ -14,7 +14,9 @@ def speaker(parse: Parse, token: Token) -> str | None:
     current = token
     while current.head != current.i:
         above = parse.tokens[current.head]
-        if _ascribing(above) and current.dep in ("ccomp", "dobj", "pobj", "parataxis", "prep", "acl", "dep"):
+        said = current.dep in ("ccomp", "parataxis", "dep") and _ascribing(above)
+        put = current.dep in ("dobj", "prep") and above.lemma.lower() in _PUTTING
+        if said or put:
             found = _subject(parse, above)
             if found is not None:
                 return found

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from crosscheck.syntax import Parse, Token
 
 _PLACING = frozenset("in at on near off outside inside over from to into".split())
-# Verbs of which the object is where it happens.
+# Verbs of which the object is where it happens, and what does so in one place: a storm strikes one after another.
 _STRIKING = frozenset("strike hit rock batter devastate ravage shake pound".split())
+_QUAKES = frozenset("earthquake quake tremor".split())
 _DIRECTIONS = frozenset(
     """north south east west northeast northwest southeast southwest north-east north-west south-east south-west
     outside off coast shore vicinity""".split()
@@ -34,7 +35,7 @@ class Attachment:
 def attachment(parse: Parse, head: Token) -> Attachment | None:
     """The verb or event noun whose place is named by `head`; None where the name is no place of anything."""
     preposition = parse.tokens[head.head]
-    if head.dep == "dobj" and preposition.lemma.lower() in _STRIKING:
+    if head.dep == "dobj" and preposition.lemma.lower() in _STRIKING and _quakes(parse, preposition):
         return Attachment(preposition, "in")
     if head.dep != "pobj" or preposition.i == head.i:
         return None
@@ -50,6 +51,10 @@ def attachment(parse: Parse, head: Token) -> Attachment | None:
     if manner not in _PLACING or preposition.i == above.i:
         return None
     return _climbed(parse, above, manner)
+
+
+def _quakes(parse: Parse, verb: Token) -> bool:
+    return any(child.dep == "nsubj" and child.lemma.lower() in _QUAKES for child in parse.children[verb.i])
 
 
 def _climbed(parse: Parse, above: Token, manner: str, through: Token | None = None) -> Attachment | None:

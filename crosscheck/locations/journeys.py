@@ -6,7 +6,7 @@ from crosscheck.syntax import Parse, Token
 
 _VISITING = frozenset(("visit", "tour"))
 _ARRIVING = frozenset("travel fly go head arrive land come return journey".split())
-MOVING = _VISITING | _ARRIVING | frozenset("leave depart proceed continue move".split())
+MOVING = _VISITING | _ARRIVING | frozenset("leave depart proceed continue move cross".split())
 _STAYS = frozenset("leg stop part portion visit trip stay stopover".split())
 _HAVING = frozenset("include feature involve comprise".split())
 _PLACING = frozenset("in at on near to".split())

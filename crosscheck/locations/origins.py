@@ -42,8 +42,14 @@ def _person(parse: Parse, head: Token) -> tuple[str, Token | None]:
         return "from", None
     if governor.lemma.lower() in _NATIVES:
         return _topic(governor), _named(parse, governor)
-    set_off = above.i > 0 and parse.tokens[above.i - 1].text == ","
-    return "from", governor if governor.label == "PERSON" and (set_off or above.lemma.lower() == "from") else None
+    resident = above.lemma.lower() == "from" or _aged(parse, above)
+    return "from", governor if governor.label == "PERSON" and resident else None
+
+
+def _aged(parse: Parse, preposition: Token) -> bool:
+    """Whether an age stands before it: `Berg, 22, of Oslo` is from there, `Berg of Oslo` may play or speak for it."""
+    before = parse.tokens[max(preposition.i - 2, 0) : preposition.i]
+    return len(before) == 2 and before[0].text.isdigit() and before[1].text == ","
 
 
 def _topic(noun: Token) -> str:

@@ -20,8 +20,10 @@ _IDLE = frozenset("be work come become say know see remain include base call nam
 # What somebody does in many places, of which each article may pick another.
 _HABITS = frozenset(
     """serve study teach train tour campaign operate sell buy fight work perform play appear sing film invest expand
-    trade grow spend run speak talk compete win use find build open rise increase cut""".split()
+    trade grow spend run speak talk compete win lose beat defeat face debate gather use find build open release
+    introduce rise increase cut""".split()
 )
+_ANY = frozenset("a an another".split())
 
 
 def scenes(parse: Parse, sites: Sequence[Site]) -> Iterator[Location]:
@@ -80,13 +82,23 @@ def _located(parse: Parse, site: Site, named: Token, verb: Token, manner: str) -
             modality=modality(parse, verb),
             tense=tense(parse, verb),
         )
-    value = PlaceValue(Sort.EVENT, site.name, site.outer, manner, loose=_loose(parse, event, verb))
+    value = PlaceValue(Sort.EVENT, site.name, site.outer, manner, loose=_loose(parse, event, named, verb))
     return Location(value, site.span, event.predicate, event)
 
 
-def _loose(parse: Parse, event: Event, verb: Token) -> bool:
+def _loose(parse: Parse, event: Event, named: Token, verb: Token) -> bool:
     """Whether it may be in several places: people were taken to hospital, she arrived, he opened offices."""
-    by_role = {role: [p.span for p in event.participants if p.role == role] for role in ("subject", "object")}
-    affected = by_role["object"] or by_role["subject"]
-    several = any(parse.within(span.start, span.end)[0].tag == "NNS" for span in affected)
-    return several or verb.lemma.lower() in MOVING
+    objects = _tokens(parse, event, "object")
+    unclear = [*objects, *([named] if named.pos == "NOUN" else [])]
+    if verb.lemma.lower() in MOVING or any(_one_of_many(parse, token) for token in unclear):
+        return True
+    return any(token.tag == "NNS" for token in objects or _tokens(parse, event, "subject"))
+
+
+def _tokens(parse: Parse, event: Event, role: str) -> list[Token]:
+    return [parse.within(p.span.start, p.span.end)[0] for p in event.participants if p.role == role]
+
+
+def _one_of_many(parse: Parse, noun: Token) -> bool:
+    """Whether it is called one of its sort, of which there may be more: a rally, another arrest, meetings."""
+    return noun.tag == "NNS" or any(c.dep == "det" and c.text.lower() in _ANY for c in parse.children[noun.i])
