@@ -27,7 +27,7 @@ def seconds(command: list[str]) -> float:
 
 
 def main() -> None:
-    """Runs every command in turn, so that noise falls on all alike, and prints each median over that of doing nothing."""
+    """Runs the commands in turn, so that noise falls on all alike; prints each median over that of doing nothing."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=15)
     runs = parser.parse_args().runs

@@ -11,7 +11,7 @@ from crosscheck.protocols import ClaimKind
 from crosscheck.unions import Unions
 
 # With so many of those that follow it in its block a claim is compared.
-_WINDOW = 100
+_WINDOW = 25
 # Below this the claims are thought to answer different questions.
 THRESHOLD = 0.5
 # What it adds that neither claim had another partner in the other's article.

@@ -1,6 +1,6 @@
 """Compare stage: the readings of each alignment, and how they stand to each other."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -62,11 +62,19 @@ def _shown(disagreeing: list[tuple[Edge, Verdict]]) -> dict[int, str]:
 def _agreeing(known: list[tuple[Edge, Verdict]]) -> Unions[int]:
     """Units joined by agreement, surest first, but never two that are known to disagree: Xi fits more than one Xi."""
     unions: Unions[int] = Unions()
-    odds = [(edge.left, edge.right) for edge, verdict in known if not verdict.relation.agrees]
+    odds: dict[int, set[int]] = defaultdict(set)
+    for edge, verdict in known:
+        if not verdict.relation.agrees:
+            odds[edge.left].add(edge.right)
+            odds[edge.right].add(edge.left)
     for edge, verdict in sorted(known, key=lambda pair: -pair[0].match.score):
-        groups = {unions.find(edge.left), unions.find(edge.right)}
-        if verdict.relation.agrees and not any({unions.find(a), unions.find(b)} == groups for a, b in odds):
-            unions.join(edge.left, edge.right)
+        left, right = unions.find(edge.left), unions.find(edge.right)
+        if verdict.relation.agrees and left != right and right not in odds[left]:
+            unions.join(left, right)
+            for other in odds.pop(right, set()):
+                odds[other].discard(right)
+                odds[other].add(left)
+                odds[left].add(other)
     return unions
 
 

@@ -157,7 +157,7 @@ def _mentions(claims: Iterable[Claim[Any]], entities: dict[Form, Entity]) -> dic
 def _named_in_sentences(entities: dict[Form, Entity]) -> dict[tuple[str, int], frozenset[str]]:
     """Ids of the entities that each sentence names, by article and start; places are too many to tell anything."""
     named: dict[tuple[str, int], set[str]] = defaultdict(set)
-    for entity in entities.values():
+    for entity in {entity.id: entity for entity in entities.values()}.values():
         for sentence in entity.sentences if entity.label != "place" else ():
             named[sentence].add(entity.id)
     return {sentence: frozenset(ids) for sentence, ids in named.items()}

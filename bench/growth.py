@@ -1,0 +1,118 @@
+"""How the work after parsing grows with the articles of one story, on articles made up from seeded lists.
+
+python bench/growth.py [--sizes 25 50 100 200] [--seed 1]: for each size prints the claims, the time of each stage over
+that of the smallest size, and whether the planted discrepancies are found; then the exponent of growth by claims.
+"""
+
+import argparse
+import math
+import random
+import time
+from collections import Counter
+
+from crosscheck.align import align
+from crosscheck.compare import compare
+from crosscheck.config import Settings
+from crosscheck.extract import extract
+from crosscheck.judge import judge
+from crosscheck.models import Article, Severity, Story
+from crosscheck.parse import parse
+from crosscheck.registry import kinds
+from crosscheck.resolve import resolve
+
+PEOPLE = [
+    f"{given} {family}"
+    for given in ("Anna", "Boris", "Clara", "David", "Elena")
+    for family in ("Hartwig", "Molnar", "Quist")
+]
+PLACES = ("Oberwalden", "Port Selby", "Kesteren", "Lower Ashby", "Varena")
+DAYS = ("Monday", "Tuesday", "Wednesday")
+FILLER = (
+    "{person} said the town of {place} would need months to recover.",
+    "“We have never seen anything like it,” {person} told reporters on {day}.",
+    "In {year}, a smaller fire destroyed {count} houses in {place}.",
+    "{person}, {age}, lost the shop that the family had run since {year}.",
+    "The council of {place} promised ${count} million for new homes.",
+    "About {count} volunteers from {place} helped to clear the streets.",
+)
+LEAD = "A fire at the {name} warehouse killed {dead} people on {when}, fire chief {chief} said."
+RIGHT = {"name": "Brightwater", "dead": "12", "when": "October 14", "chief": "Marta Ellingsen"}
+WRONG = {"name": "Brightwatr", "dead": "14", "when": "October 15", "chief": "Marta Ellingson"}
+
+
+def text(n: int, wrong: str | None, chance: random.Random) -> str:
+    """One article: a lead that all share but for the fact named by `wrong`, and sentences of its own."""
+    facts = {**RIGHT, **({wrong: WRONG[wrong]} if wrong else {})}
+    own = [
+        chance.choice(FILLER).format(
+            person=chance.choice(PEOPLE),
+            place=chance.choice(PLACES),
+            day=chance.choice(DAYS),
+            year=chance.randrange(1950, 2020),
+            count=chance.randrange(3, 900),
+            age=chance.randrange(20, 90),
+        )
+        for _ in range(8)
+    ]
+    return "\n".join([LEAD.format(**facts), *own, f"Report {n}."])
+
+
+def story(size: int, seed: int) -> Story:
+    """A story of `size` articles, of which four have one wrong fact each."""
+    chance = random.Random(seed)
+    wrong = dict(zip(chance.sample(range(size), len(WRONG)), WRONG, strict=True))
+    articles = [
+        Article(id=f"a{n + 1}", source=f"{n + 1}.txt", text=text(n, wrong.get(n), chance), sha256=str(n))
+        for n in range(size)
+    ]
+    return Story(id="s1", title="fire", articles=tuple(articles))
+
+
+def measure(size: int, seed: int) -> tuple[int, Counter[str], int]:
+    """Claims, microseconds by stage, and how many of the planted discrepancies are found."""
+    made = story(size, seed)
+    parses = parse(made.articles, model=Settings().model, cache=None)
+    spent: Counter[str] = Counter()
+    marks = [time.perf_counter()]
+
+    def done(stage: str) -> None:
+        marks.append(time.perf_counter())
+        spent[stage] = int((marks[-1] - marks[-2]) * 1e6)
+
+    claims = [
+        c for article, parsed in zip(made.articles, parses, strict=True) for c in extract(article, parsed, kinds())
+    ]
+    done("extract")
+    resolved = resolve(claims)
+    done("resolve")
+    alignments = align(resolved, kinds())
+    done("align")
+    findings, _ = judge(made, compare(alignments, kinds()))
+    done("compare")
+    shown = {c.text for f in findings if f.severity is not Severity.NOTE for r in f.readings for c in r.claims}
+    return len(claims), spent, sum(any(value in words for words in shown) for value in WRONG.values())
+
+
+def main() -> None:
+    """Prints a line a size and the exponent between the smallest and the largest."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[25, 50, 100, 200])
+    parser.add_argument("--seed", type=int, default=1)
+    args = parser.parse_args()
+    measure(min(args.sizes), args.seed)
+    rows = [(size, *measure(size, args.seed)) for size in sorted(args.sizes)]
+    first = rows[0]
+    print("articles  claims   extract  resolve    align  compare   planted found")
+    for size, claims, spent, found in rows:
+        ratios = "".join(
+            f"{spent[stage] / max(first[2][stage], 1):9.1f}" for stage in ("extract", "resolve", "align", "compare")
+        )
+        print(f"{size:8} {claims:7} {ratios}   {found} of {len(WRONG)}")
+    last = rows[-1]
+    for stage in ("extract", "resolve", "align", "compare"):
+        exponent = math.log(last[2][stage] / max(first[2][stage], 1)) / math.log(last[1] / first[1])
+        print(f"{stage:8} grows as claims^{exponent:.2f}")
+
+
+if __name__ == "__main__":
+    main()
