@@ -100,6 +100,8 @@ def _counted(left: Claim[Any], right: Claim[Any]) -> Match | None:
     )
     if _two_deeds(left, right) and not grows(left):
         base -= 0.1
+    if one.names and other.names and not one.names & other.names and not grows(left):
+        base -= 0.2
     base -= 0.05 * min(one.rivals + other.rivals, 4) + 0.3 * (one.crowded or other.crowded)
     if telling and own and found.why and left.event and right.event and left.event.predicate == right.event.predicate:
         # The article counts such things twice only, and both times with the same verb.

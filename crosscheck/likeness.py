@@ -71,7 +71,7 @@ def shortest_phrase(claims: Sequence[Claim[Any]]) -> str:
 
 
 def shared_names(left: Event, right: Event) -> list[str]:
-    """Entities that take part in both events, by the shorter name where one has two: Goldman and Goldman Sachs."""
+    """Entities that take part in both events, by the shorter name where one has two: Helix and Helix Pharma."""
     pairs = [(one.key, other.key) for one, other in _shared(left, right)]
     return sorted({min(pair, key=lambda key: (len(key), key)) for pair in pairs if pair[0].startswith("=")})
 
@@ -95,7 +95,7 @@ def _shared(left: Event, right: Event) -> list[tuple[Participant, Participant]]:
 
 
 def _alike(one: Participant, other: Participant) -> bool:
-    """The same entity or noun, or a name within the other: Cincinnati and the Cincinnati Zoo."""
+    """The same entity or noun, or a name within the other: Leeds and Leeds University."""
     if one.key == other.key or canonical(one.key) == canonical(other.key):
         return True
     if not (one.key.startswith("=") and other.key.startswith("=")):

@@ -43,8 +43,8 @@ def test_what_is_counted(text: str, topic: str, outcome: str) -> None:
 @pytest.mark.parametrize(
     ("text", "topic", "attribute"),
     [
-        ("He fell into a 40-metre-deep well (131 feet) at night.", "well", "depth"),
-        ("He fell down the 40m dry well.", "well", ""),
+        ("He fell into a 60-metre-deep pit (197 feet) at night.", "pit", "depth"),
+        ("He fell down the 60m dry shaft.", "shaft", ""),
         ("The mast is 300 metres tall.", "mast", "height"),
         ("The 30cm-diameter pipe was laid.", "pipe", "width"),
     ],
@@ -86,7 +86,7 @@ def test_what_a_percentage_is_on() -> None:
     [
         ("Police say 27 people are injured.", "How many people were injured?"),
         ("The union called 900 nurses.", "How many nurses did the union call?"),
-        ("He fell into a 40-metre-deep well (131 feet) at night.", "How deep is the well?"),
+        ("He fell into a 60-metre-deep pit (197 feet) at night.", "How deep is the pit?"),
         ("The law sets a 25% duty on raw steel.", "What percentage is the duty?"),
         ("Aldertech bought Pellworm for $4 billion.", "What is the price?"),
         ("Helix made a profit of $2.3 billion.", "How much is the profit?"),

@@ -67,7 +67,7 @@ def _of(parse: Parse, number: list[Token], root: Token, noun: Token, measure: st
 
 
 def _rate(parse: Parse, noun: Token) -> str:
-    """`2,000 planets for every star`, `12 flights a day`: not a count of the whole."""
+    """`two cars for every household`, `12 flights a day`: not a count of the whole."""
     after = " ".join(token.text.lower() for token in parse.tokens[noun.i + 1 : noun.i + 4])
     found = _RATE.match(after)
     return found.group() if found else ""

@@ -27,7 +27,7 @@ def subject(parse: Parse, verb: Token) -> Token | None:
 
 
 def _modified(parse: Parse, root: Token, inside: set[int]) -> Token | None:
-    """`27 people`, `the 40 m dry well`, `$5 billion hit`: the noun above."""
+    """`27 people`, `the 60 m steel mast`, `$5 billion loan`: the noun above."""
     current = root
     while current.dep in _ATTACHED and current.head != current.i:
         current = parse.tokens[current.head]
@@ -39,7 +39,7 @@ def _modified(parse: Parse, root: Token, inside: set[int]) -> Token | None:
 
 
 def _complement(parse: Parse, root: Token) -> Token | None:
-    """`dozens of rescuers`, `$2 billion in aid`: the noun below."""
+    """`dozens of nurses`, `$2 billion in aid`: the noun below."""
     for child in parse.children[root.i]:
         if child.dep == "prep" and child.lemma.lower() in _OF:
             return next(

@@ -32,7 +32,7 @@ def attribute(parse: Parse, number: list[Token]) -> str:
 
 
 def measured_thing(parse: Parse, number: list[Token], dimension: str) -> Token | None:
-    """The noun that an attributive measure belongs to: the well of `a 40-metre-deep dry well`."""
+    """The noun that an attributive measure belongs to: the shaft of `a 60-metre-deep old shaft`."""
     if dimension not in _DIMENSIONS or not _attributive(parse, number):
         return None
     found = None
@@ -48,7 +48,7 @@ def measured_thing(parse: Parse, number: list[Token], dimension: str) -> Token |
 
 
 def _attributive(parse: Parse, number: list[Token]) -> bool:
-    """`a 40 m well`, `40-metre well`: not `40 metres north`."""
+    """`a 60 m mast`, `60-metre mast`: not `60 metres north`."""
     before = parse.tokens[number[0].i - 1] if number[0].i else None
     hyphen = any(token.text == "-" for token in number)
     return hyphen or (before is not None and before.tag in ("DT", "PRP$", "POS") and number[-1].tag != "NNS")

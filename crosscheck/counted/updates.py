@@ -38,7 +38,7 @@ def in_time(left: Claim[Any], right: Claim[Any], verdict: Verdict | None) -> Ver
 
 
 def _outgrown(left: Claim[Any], right: Claim[Any]) -> Verdict | None:
-    """`over 180 reports` where there are 230: right, but not the latest."""
+    """`over 100 reports` where there are 160: right, but not the latest."""
     low, high = sorted((left, right), key=_size)
     bounded, point = low.value.quantity, high.value.quantity
     if bounded.bound not in _AT_LEAST or not (point.is_point or point.bound in _AT_LEAST) or not grows(left):

@@ -31,7 +31,7 @@ def dated_word(parse: Parse, token: Token) -> Token | None:
 
 
 def _beside(parse: Parse, token: Token) -> Token | None:
-    """`Tuesday's launch`, `the first pick by Leeds in 2002`, `go for launch at 1:30`."""
+    """`Tuesday's launch`, `the first pick by Leeds in 2002`, `ready for launch at noon`."""
     current = token
     for _ in range(_STEPS):
         above = parse.tokens[current.head]
@@ -48,7 +48,7 @@ def _belongs(token: Token) -> bool:
 
 
 def _aimed(parse: Parse, preposition: Token, verb: Token) -> Token | None:
-    """The event noun right before the time in `remains go for launch at 1:30`: the verb itself happens nowhere."""
+    """The event noun right before the time in `remains go for launch at noon`: the verb itself happens nowhere."""
     before = parse.tokens[preposition.i - 1] if preposition.i else preposition
     light = verb.lemma.lower() in ("go", "be", "remain", "schedule", "set", "plan")
     aimed = before.dep == "pobj" and before.lemma.lower() in _EVENTS and parse.tokens[before.head].lemma == "for"

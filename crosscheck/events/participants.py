@@ -60,7 +60,7 @@ def _arguments(parse: Parse, root: Token) -> Iterator[tuple[str, Token]]:
 
 
 def _meant(parse: Parse, verb: Token, pronoun: Token) -> Token:
-    """`When it lifts off, the rocket will be…`: it is the rocket."""
+    """`When it opens, the bridge will be…`: it is the bridge."""
     main = parse.tokens[verb.head]
     forward = verb.dep == "advcl" and verb.i < main.i and pronoun.text.lower() in _FORWARD
     if not forward or pronoun.dep not in ("nsubj", "nsubjpass"):
@@ -71,13 +71,13 @@ def _meant(parse: Parse, verb: Token, pronoun: Token) -> Token:
 
 
 def _antecedent(parse: Parse, verb: Token) -> Token | None:
-    """`the Bengals, where he played`: the Bengals take part."""
+    """`the Rovers, where he played`: the Rovers take part."""
     where = any(child.dep == "advmod" and child.lemma.lower() == "where" for child in parse.children[verb.i])
     return parse.tokens[verb.head] if where and verb.dep == "relcl" else None
 
 
 def _nested(parse: Parse, noun: Token) -> Iterator[tuple[str, Token]]:
-    """`at the gate in Honolulu`: where the gate is, the event is."""
+    """`at the dock in Lagos`: where the dock is, the event is."""
     for child in parse.children[noun.i]:
         if child.dep == "prep" and child.lemma.lower() in _PLACING:
             yield from ((child.lemma.lower(), below) for below in parse.children[child.i] if below.dep == "pobj")

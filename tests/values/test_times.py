@@ -193,7 +193,7 @@ SAME, REFINES, INEXACT, CONFLICT = Relation.SAME, Relation.REFINES, Relation.INE
             "about 6 p.m. and 5:52 p.m. are 8 minutes apart, within the approximation",
         ),
         ("just before 6pm", "5:52 p.m.", REFINES, "just before 6 p.m. and 5:52 p.m. fit each other"),
-        ("12:13 pm", "around 12:20 p.m.", INEXACT, "12:13 p.m. and about 12:20 p.m. are 7 minutes apart"),
+        ("12:13 pm", "around 12:20 p.m.", CONFLICT, "12:13 p.m. and about 12:20 p.m. are 7 minutes apart"),
         ("9:45 am", "10:15 am", CONFLICT, "9:45 a.m. and 10:15 a.m. are 30 minutes apart"),
         ("at 6 o'clock", "6 p.m.", REFINES, "6 o'clock and 6 p.m. fit each other"),
         ("about 10 minutes", "12 minutes", REFINES, "about 10 minutes and 12 minutes agree within the approximation"),
