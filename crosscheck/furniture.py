@@ -25,7 +25,10 @@ _LINKS = re.compile(
     r"\s*(?:related|recommended|popular|trending|more|other)\s+(?:stories|articles|links|content|news)\b", re.I
 )
 _LINE_LENGTH = 160
-_AGENCY = r"(?:getty(?:\ images)?|afp|reuters|ap(?:\ (?:photo|images))?|epa|pa|shutterstock|rex|alamy|xinhua|press\ association)"
+_AGENCY = (
+    r"(?:getty(?:\ images)?|afp|reuters|ap(?:\ (?:photo|images))?|epa|pa|shutterstock|rex|alamy|xinhua"
+    r"|press\ association)"
+)
 # A line whose last part, after a bar or slash, names a picture agency.
 _CREDIT_LINE = re.compile(rf"^.{{0,120}}(?:\||/)\s*(?:.{{0,40}}\b)?{_AGENCY}[\s).]*$", re.IGNORECASE | re.VERBOSE)
 # A credit in brackets, or after a caption.

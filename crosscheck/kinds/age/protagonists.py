@@ -1,0 +1,101 @@
+"""Whether two ages are of one person: by name, or by what two articles say of an unnamed one."""
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import Any
+
+from crosscheck.events import stem
+from crosscheck.kinds.age.bearers import Doings, Sort, alike, common
+from crosscheck.models import Claim, Match
+from crosscheck.values import ages
+
+# That two ages agree speaks for one bearer.
+_AGREES = 0.15
+# What share of one sentence's words the other article must use of the same noun.
+_AROUND = 0.24
+# How surely two ages in one article must be one person's.
+_WITHIN = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class AgedValue:
+    """An age with what the article says of its bearer."""
+
+    age: ages.AgeValue
+    sort: Sort
+    deeds: frozenset[str]
+    doings: Doings
+    lead: bool
+    spoken: bool
+    """Whether only a pronoun says who is meant."""
+    several: bool = False
+    """Whether the article speaks of several such people."""
+
+
+def named(claim: Claim[Any]) -> str:
+    """The key of the entity that bears the age; empty if it has no name in the story."""
+    keys = [participant.key for participant in claim.event.participants] if claim.event else []
+    return keys[0] if keys and keys[0].startswith("=") else ""
+
+
+def told_apart(claims: list[Claim[Any]]) -> list[Claim[Any]]:
+    """Marks the claims of an article in which several such people have ages that no slip explains."""
+    apart: dict[int, set[int]] = defaultdict(set)
+    for n, claim in enumerate(claims):
+        for m, other in enumerate(claims[:n]):
+            gap = ages.relation(claim.value.age, other.value.age).gap
+            together = claim.sentence == other.sentence and gap
+            unnamed = claim.event is None and other.event is None
+            if unnamed and alike(claim.value.sort, other.value.sort) and (gap > 1 or together):
+                apart[n].add(m)
+                apart[m].add(n)
+    return [replace(c, value=replace(c.value, several=True)) if n in apart else c for n, c in enumerate(claims)]
+
+
+def same_person(left: Claim[Any], right: Claim[Any]) -> Match:
+    """How sure it is that ages of one named person are of one: less where a pronoun or a single name tells whose."""
+    score = 0.85 if " " in named(left) else 0.7
+    if left.value.spoken or right.value.spoken:
+        score -= 0.2
+    return Match(score, (f"both give the age of {title(named(left))}",))
+
+
+def protagonist(left: Claim[Any], right: Claim[Any]) -> Match | None:
+    """What speaks for one unnamed person: what happens to them, how much each article is about them."""
+    a, b = left.value, right.value
+    if a.several or b.several:
+        return None
+    shared, throughout = common(a.deeds, b.deeds), common(a.doings.deeds, b.doings.deeds)
+    deeds = [*shared, *(deed for deed in throughout if deed not in shared)]
+    agree = ages.relation(a.age, b.age).relation.agrees
+    around = _surroundings(left, right, {stem(word) for word in (*deeds, a.sort.noun, b.sort.noun)})
+    if not deeds or around < (_AROUND / 2 if agree else _AROUND) or a.spoken or b.spoken:
+        return None
+    children = a.sort.stage == b.sort.stage == "child"
+    one_named = bool(named(left) or named(right))
+    if (not shared and not children) or (one_named and not (children and (shared or agree))):
+        return None
+    score = 0.15 if a.sort.noun == b.sort.noun else 0.05
+    score += 0.3 if shared else 0.15
+    score += 0.5 * min(around, 0.6)
+    score += 0.15 if min(a.doings.mentions, b.doings.mentions) > 2 else 0.0
+    score += 0.1 if a.lead and b.lead else 0.0
+    score += _AGREES if agree else 0.0
+    if left.article == right.article and not agree and score < _WITHIN:
+        return None
+    noun = a.sort.noun or b.sort.noun or a.sort.stage or "person"
+    return Match(min(score, 1.0), (f"both say “{'”, “'.join(deeds[:3])}” of the {noun}",))
+
+
+def _surroundings(left: Claim[Any], right: Claim[Any], own: set[str]) -> float:
+    """How much of what each sentence says of the bearer, beside `own`, the other article says of such a one."""
+    shares = [
+        len((claim.context - own) & (other.value.doings.setting | other.context)) / max(len(claim.context - own), 1)
+        for claim, other in ((left, right), (right, left))
+    ]
+    return sum(shares) / 2
+
+
+def title(key: str) -> str:
+    """The name that an entity's key stands for, for a reader."""
+    return key.removeprefix("=").title()

@@ -1,0 +1,27 @@
+"""Finds what a parsed article says about where: places of events and things, origins, what places are, routes."""
+
+from collections.abc import Iterator
+
+from crosscheck.kinds.place.locations.location import Location
+from crosscheck.kinds.place.locations.natures import natures
+from crosscheck.kinds.place.locations.origins import origins
+from crosscheck.kinds.place.locations.routes import routes
+from crosscheck.kinds.place.locations.scenes import scenes
+from crosscheck.kinds.place.locations.sites import sites
+from crosscheck.kinds.place.locations.surroundings import surroundings
+from crosscheck.kinds.place.locations.things import things
+from crosscheck.mentions import mentions
+from crosscheck.syntax import Parse
+
+__all__ = ["Location", "locations"]
+
+
+def locations(parse: Parse, text: str) -> Iterator[Location]:
+    """All that the article states about where, sort by sort; `text` is what was parsed."""
+    found = sites(parse, text, mentions(parse))
+    yield from scenes(parse, found)
+    yield from things(parse, found)
+    yield from origins(parse, found)
+    yield from natures(parse, found)
+    yield from surroundings(text, found)
+    yield from routes(parse, text)

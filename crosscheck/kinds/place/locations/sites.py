@@ -1,0 +1,58 @@
+"""Which names in an article may name places, and what each is said to lie in."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from crosscheck.kinds.place.locations.location import Site
+from crosscheck.mentions import Mention
+from crosscheck.mentions.roles import head_of
+from crosscheck.models import Span
+from crosscheck.syntax import Parse, Token
+from crosscheck.values.places import feature
+
+_BETWEEN = re.compile(r",?\s+(?:in\s+)?(?:(?:north|south|east|west|central)[\w-]*\s+)?", re.I)
+_NUMBERED = re.compile(r"(?:Terminal|Gate|Platform|Pier)\s+[A-Z]?\d+[A-Z]?\b")
+_PLACING = frozenset("in near outside from".split())
+
+
+def sites(parse: Parse, text: str, mentions: Sequence[Mention]) -> list[Site]:
+    """Names that are not people's, or stand like a place's, in text order."""
+    named = [m for m in mentions if m.label != "person" or _placed(parse, text, m)]
+    outer: dict[int, tuple[str, ...]] = {}
+    for mention, following in reversed(list(pairwise(named))):
+        if following.label == "place" and _BETWEEN.fullmatch(text[_end(parse, mention) : _start(parse, following)]):
+            outer[mention.first] = (_name(parse, text, following), *outer.get(following.first, ()))
+    return [_site(parse, text, mention, outer.get(mention.first, ())) for mention in named]
+
+
+def _placed(parse: Parse, text: str, mention: Mention) -> bool:
+    """Whether what was taken for a person is more likely a place: Cape Lee, `in Lee`, `30, from Lee`."""
+    head = head_of(parse, mention.first, mention.last)
+    preposition = parse.tokens[head.head]
+    single = mention.first == mention.last and mention.title is None
+    placed = single and head.dep == "pobj" and preposition.lemma.lower() in _PLACING
+    return placed or feature(_name(parse, text, mention)) is not None
+
+
+def _site(parse: Parse, text: str, mention: Mention, outer: tuple[str, ...]) -> Site:
+    head = head_of(parse, mention.first, mention.last)
+    numbered = _NUMBERED.match(text, _start(parse, mention))
+    span = Span(start=_start(parse, mention), end=numbered.end() if numbered else _end(parse, mention))
+    return Site(span.of(text), span, head, outer, _listed(parse, head))
+
+
+def _listed(parse: Parse, head: Token) -> bool:
+    return head.dep == "conj" or any(child.dep in ("conj", "cc") for child in parse.children[head.i])
+
+
+def _name(parse: Parse, text: str, mention: Mention) -> str:
+    return text[_start(parse, mention) : _end(parse, mention)]
+
+
+def _start(parse: Parse, mention: Mention) -> int:
+    return parse.tokens[mention.first].start
+
+
+def _end(parse: Parse, mention: Mention) -> int:
+    return parse.tokens[mention.last].end

@@ -1,0 +1,135 @@
+"""Whether two numbers count or measure the same things, with the reasons in plain words."""
+
+from dataclasses import replace
+from typing import Any
+
+from crosscheck.events import stem
+from crosscheck.kinds.quantity.counted.updates import grows
+from crosscheck.likeness import LIGHT, likeness
+from crosscheck.models import Claim, Match
+
+# Nouns that so many things are counted in that they identify none.
+_COMMON = frozenset(
+    """people person man woman child year month day week hour minute time percent dollar thing case game point yard
+    home country company state player member part side place percentage way""".split()
+)
+# Of these measures an attributive number that names none is the size that matters.
+_MAIN = frozenset(("depth", "height", "length", "weight", ""))
+# Of these every day has its own figure.
+_DAILY = frozenset("share stock index price value rate sale yen dollar euro pound dax nasdaq dow".split())
+_STEPS = frozenset(stem(verb) for verb in "rise fall slip gain lose add shed drop close trade stand".split())
+_SMALL = 10
+_FAR = 3.0
+_NEAR = 1.5
+
+
+def same_things(left: Claim[Any], right: Claim[Any]) -> Match | None:
+    """How sure it is that one thing is counted, and why; None if it cannot be."""
+    one, other = left.value, right.value
+    if one.outcome != other.outcome or not _one_measure(one.attribute, other.attribute):
+        return None
+    if one.anchor.apart(other.anchor) or (one.words - other.words and other.words - one.words):
+        return None
+    if _other_day(left, right) or _other_scope(left, right):
+        return None
+    left, right = _lasting(left, right), _lasting(right, left)
+    found = _befallen(left, right) if one.outcome and left.topic == "people" else _counted(left, right)
+    if found is None:
+        return None
+    score = found.score + _nearness(left, right)
+    if one.anchor.years & other.anchor.years:
+        score += 0.15
+    return Match(max(min(score, 1.0), 0.0), found.why)
+
+
+def _other_day(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether it is what changes from day to day, told on different days."""
+    daily = any(word in _DAILY or word in _STEPS for word in left.topic.split())
+    if not daily or left.published is None or right.published is None:
+        return False
+    return left.published.date() != right.published.date()
+
+
+def _other_scope(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether they count in different parts of a game, or in a game and in a season."""
+    scopes = left.value.scopes, right.value.scopes
+    return scopes[0] != scopes[1] and all(scopes)
+
+
+def _lasting(claim: Claim[Any], other: Claim[Any]) -> Claim[Any]:
+    """The claim without its tense where both tell what is or will be: a plan has its numbers now."""
+    tenses = {one.event.tense for one in (claim, other) if one.event}
+    if claim.event is None or not tenses <= {"present", "future"}:
+        return claim
+    return replace(claim, event=replace(claim.event, tense=None))
+
+
+def _one_measure(left: str, right: str) -> bool:
+    return left == right or (not (left and right) and {left, right} <= _MAIN)
+
+
+def _befallen(left: Claim[Any], right: Claim[Any]) -> Match | None:
+    """How many were hurt: of the story's event, if the lead says so or the sentences share much."""
+    one, other = left.value, right.value
+    leads = one.lead + other.lead
+    elsewhere = one.names and other.names and not one.names & other.names
+    if one.words != other.words or (elsewhere and leads < 2):
+        return None
+    found = likeness(left, right, needed=0)
+    if found is None:
+        return None
+    score = 0.25 + 0.15 * leads + found.score - 0.1 * min(one.rivals + other.rivals, 3)
+    why = (f"both tell how many were {one.outcome}", *(["both open the article with it"] if leads == 2 else []))
+    return Match(score, (*why, *found.why))
+
+
+def _counted(left: Claim[Any], right: Claim[Any]) -> Match | None:
+    one, other = left.value, right.value
+    telling = not (left.topic in _COMMON or one.rivals or other.rivals or _small(left) or _small(right))
+    if one.target and other.target and not one.target & other.target:
+        return None
+    own = left.article == right.article
+    found = likeness(left, right, needed=(1 if own else 0) if telling else None)
+    if found is None:
+        return None
+    base = 0.1 if left.topic in _COMMON else 0.25
+    base += (
+        (0.1 if telling else 0.0)
+        - min(0.08 * len(one.words ^ other.words), 0.2)
+        - 0.1 * (_small(left) and _small(right))
+    )
+    if _two_deeds(left, right) and not grows(left):
+        base -= 0.1
+    if one.names and other.names and not one.names & other.names and not grows(left):
+        base -= 0.2
+    base -= 0.05 * min(one.rivals + other.rivals, 4) + 0.3 * (one.crowded or other.crowded)
+    if telling and own and found.why and left.event and right.event and left.event.predicate == right.event.predicate:
+        # The article counts such things twice only, and both times with the same verb.
+        base += 0.1
+    noun = left.topic if left.value.outcome == "" else f"{left.topic} {left.value.outcome}"
+    return Match(base + found.score, (f"both count {noun}", *found.why))
+
+
+def _two_deeds(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether the sentences say different things of what they count: loans received, loans sought."""
+    verbs = {claim.event.predicate for claim in (left, right) if claim.event}
+    return len(verbs) > 1 and not verbs & LIGHT
+
+
+def _small(claim: Claim[Any]) -> bool:
+    """Whether it is a count that often is of a part: two of the players, three of the planes."""
+    value = claim.value.quantity
+    return value.dimension == "count" and value.high is not None and value.high <= _SMALL
+
+
+def _nearness(left: Claim[Any], right: Claim[Any]) -> float:
+    """Numbers for one thing are seldom far apart: points for near ones, against those of another size."""
+    sizes = [
+        (value.low if value.low is not None else value.high) or 0.0
+        for value in (left.value.quantity, right.value.quantity)
+    ]
+    small, large = sorted(sizes)
+    if small <= 0:
+        return 0.0
+    vague = left.value.quantity.vague or right.value.quantity.vague
+    return 0.1 if large <= _NEAR * small else -0.3 if large > _FAR * small and not vague else 0.0

@@ -1,0 +1,160 @@
+"""Who says what stands in quotation marks, by the verb of saying around it."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from crosscheck.events import PERSONAL
+from crosscheck.kinds.quote.quotations.marks import Piece
+from crosscheck.mentions import Mention
+from crosscheck.syntax import Parse, Token
+
+_CUES = frozenset(
+    """say tell add write tweet explain ask reply respond announce note state insist claim argue warn admit call
+    describe recall continue post joke declare acknowledge shout yell whisper testify recount conclude exclaim quip
+    confirm read remark comment stress point promise vow complain think reveal suggest praise""".split()
+)
+# Characters between a quotation and its verb of saying.
+_NEAR = 200
+# Characters within which a pronoun's person must have been named.
+_RECENT = 700
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The words that name a speaker: token range, and whether the sentence around the quotation names them."""
+
+    first: int
+    last: int
+    named: bool
+    """False where the speaker is a pronoun's or an earlier sentence's."""
+    person: bool = False
+    called: frozenset[str] = frozenset()
+    """Lower-case words of the title or apposition that goes with the name."""
+
+
+class Speakers:
+    """Looks up the speaker of each quoted stretch of one article."""
+
+    def __init__(self, text: str, parse: Parse, mentions: Sequence[Mention], pieces: Sequence[Piece]) -> None:
+        self._text, self._parse, self._pieces = text, parse, pieces
+        self._starts = [piece.start for piece in pieces]
+        self._mentions = [m for m in mentions if not self._quoted(parse.tokens[m.first])]
+        self._by_token = {i: m for m in self._mentions for i in range(m.first, m.last + 1)}
+
+    def all(self) -> list[Speaker | None]:
+        """One speaker, or None, for each stretch."""
+        found: list[Speaker | None] = []
+        for n in range(len(self._pieces)):
+            found.append(self._own(n) or self._carried(n, found))
+        return found
+
+    def _quoted(self, token: Token) -> bool:
+        n = bisect_right(self._starts, token.start) - 1
+        return n >= 0 and token.start < self._pieces[n].end
+
+    def _own(self, n: int) -> Speaker | None:
+        """By a verb after the stretch in the same sentence, else by one that leads up to it."""
+        piece = self._pieces[n]
+        after, before = self._following(n), self._leading(n)
+        ended = self._text[piece.start : piece.end].rstrip().endswith(".")
+        for token in [*before, *after] if ended else [*after, *before]:
+            speaker = self._subject(token) if self._is_cue(token) else None
+            if speaker:
+                return speaker
+        return self._introduced(before)
+
+    def _introduced(self, before: Sequence[Token]) -> Speaker | None:
+        """The name with a colon right before the stretch."""
+        if len(before) < 2 or before[0].text != ":":
+            return None
+        mention = self._by_token.get(before[1].i)
+        return self._speaker(mention) if mention else None
+
+    def _following(self, n: int) -> list[Token]:
+        """The unquoted tokens after the stretch, up to the end of the sentence or the next stretch."""
+        piece = self._pieces[n]
+        following = self._pieces[n + 1].start if n + 1 < len(self._pieces) else len(self._text)
+        tokens = []
+        for token in self._parse.within(piece.end + 1, min(following, piece.end + _NEAR)):
+            if "\n" in self._text[piece.end : token.start] or token.text in (".", "!", "?"):
+                break
+            tokens.append(token)
+        return tokens
+
+    def _leading(self, n: int) -> list[Token]:
+        """The unquoted tokens of the sentence before the stretch, nearest first."""
+        piece = self._pieces[n]
+        before = self._pieces[n - 1].end + 1 if n else 0
+        tokens = []
+        for token in reversed(self._parse.within(max(before, piece.start - _NEAR), piece.start - 1)):
+            if "\n" in self._text[token.end : piece.start] or token.text in (".", "!", "?"):
+                break
+            tokens.append(token)
+        return tokens
+
+    def _is_cue(self, token: Token) -> bool:
+        if token.lemma.lower() == "accord":
+            return True
+        return token.pos == "VERB" and token.lemma.lower() in _CUES and not self._quoted(token)
+
+    def _subject(self, cue: Token) -> Speaker | None:
+        noun = self._noun(cue)
+        if noun is None or self._quoted(noun):
+            return None
+        if noun.text.lower() in PERSONAL:
+            return self._meant(noun)
+        mention = self._by_token.get(noun.i)
+        if mention:
+            return self._speaker(mention)
+        return Speaker(noun.i, noun.i, True) if noun.pos in ("NOUN", "PROPN") else None
+
+    def _speaker(self, mention: Mention) -> Speaker:
+        return Speaker(mention.first, mention.last, True, mention.label == "person", mention.role)
+
+    def _noun(self, cue: Token) -> Token | None:
+        if cue.lemma.lower() == "accord":
+            below = [t for t in self._parse.subtree(cue) if t.dep == "pobj"]
+            return min(below, key=lambda t: t.i, default=None)
+        current = cue
+        for _ in range(3):
+            subject = next((c for c in self._parse.children[current.i] if c.dep == "nsubj"), None)
+            if subject is not None:
+                relative = subject.text.lower() in ("who", "that", "which")
+                return self._parse.tokens[current.head] if relative and current.dep == "relcl" else subject
+            if current.dep not in ("conj", "xcomp", "advcl"):
+                return self._beside(cue)
+            current = self._parse.tokens[current.head]
+        return None
+
+    def _beside(self, cue: Token) -> Token | None:
+        """The name right next to the verb, where the parser did not see it as the subject."""
+        for i in (cue.i + 1, cue.i - 1):
+            mention = self._by_token.get(i)
+            if mention and not (i < cue.i and self._governed(mention)):
+                return self._parse.tokens[mention.last]
+        return None
+
+    def _governed(self, mention: Mention) -> bool:
+        """Whether a preposition stands before the name: in `a lawyer for Berg said` Berg says nothing."""
+        return mention.first > 0 and self._parse.tokens[mention.first - 1].pos == "ADP"
+
+    def _meant(self, pronoun: Token) -> Speaker | None:
+        """The person last named as a subject before `he` or `she`."""
+        tokens = self._parse.tokens
+        for mention in reversed(self._mentions):
+            if mention.first >= pronoun.i or mention.label != "person" or not mention.subject:
+                continue
+            near = pronoun.start - tokens[mention.first].start <= _RECENT
+            return Speaker(mention.first, mention.last, False, True, mention.role) if near else None
+        return None
+
+    def _carried(self, n: int, found: Sequence[Speaker | None]) -> Speaker | None:
+        """The speaker before goes on in the same paragraph, or over its end where no mark closes it."""
+        if not n or found[n - 1] is None:
+            return None
+        last, piece = self._pieces[n - 1], self._pieces[n]
+        speaker = found[n - 1]
+        assert speaker
+        goes_on = last.paragraph == piece.paragraph or (last.open_end and piece.paragraph == last.paragraph + 1)
+        return replace(speaker, named=False) if goes_on else None

@@ -1,0 +1,116 @@
+"""The offices that an article gives to named people."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.kinds.role.offices.holders import holder_of
+from crosscheck.syntax import Parse, Token
+from crosscheck.values import roles
+
+_OWNERS = frozenset("his her".split())
+_BODY = frozenset("of at for".split())
+_MODIFIERS = frozenset(("NOUN", "PROPN", "ADJ", "PART", "NUM"))
+_MOST = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """An office in an article: the tokens that say it, its value, and whose it is."""
+
+    first: int
+    last: int
+    value: roles.RoleValue
+    holder: Token
+    """Last word of the holder's name."""
+    name: str
+    """The name as far as it surely is one: what follows a title, in lower case; else empty."""
+    owner: Token | None
+    """Whose wife or brother: a name, or `his` or `her`."""
+
+
+def holdings(parse: Parse) -> Iterator[Holding]:
+    """The holdings in text order."""
+    for token in parse.tokens:
+        found = _office(parse, token)
+        if found is None:
+            continue
+        office, start = found
+        holder = holder_of(parse, token)
+        if holder is None or parse.sentence_of[holder.i] - parse.sentence_of[token.i] > 1:
+            continue
+        kin = office in roles.KIN
+        owner = _owner(parse, token) if kin else None
+        if kin and (owner is None or owner.i == holder.i):
+            continue
+        first = _first_modifier(parse, start)
+        words = [] if kin else [t.text for t in _modifiers(parse, first, start)]
+        phrase = [t.text for t in parse.tokens[start : token.i + 1]]
+        value = roles.role_of(office, words, _body(parse, token), phrase)
+        yield Holding(first, token.i, value, holder, _name(parse, token, holder), owner)
+
+
+def _name(parse: Parse, office: Token, holder: Token) -> str:
+    words = [t.text.lower() for t in parse.tokens[office.i + 1 : holder.i + 1] if t.text != "."]
+    return " ".join(words) if 1 < len(words) < _MOST and all(word.isalpha() for word in words) else ""
+
+
+def _office(parse: Parse, last: Token) -> tuple[str, int] | None:
+    """The longest phrase for an office that ends at the token, with the index of its first token."""
+    if last.tag in ("NNS", "NNPS") or last.pos not in ("NOUN", "PROPN", "ADJ"):
+        return None
+    for length in range(min(roles.LONGEST, last.i + 1), 0, -1):
+        start = last.i - length + 1
+        phrase = " ".join(token.text for token in parse.tokens[start : last.i + 1])
+        office = roles.canonical(phrase)
+        if office is not None:
+            return None if length == 1 and _is_secretary(parse, last) else (office, start)
+    return None
+
+
+def _is_secretary(parse: Parse, last: Token) -> bool:
+    """Whether `general` only ends another office: secretary-general, surgeon general."""
+    before = parse.tokens[last.i - 1] if last.i else None
+    return last.text.lower() == "general" and before is not None and (before.text == "-" or before.pos == "NOUN")
+
+
+def _first_modifier(parse: Parse, start: int) -> int:
+    """Index of the first word of those before the office that narrow it."""
+    first = start
+    sentence = parse.sentences[parse.sentence_of[start]].start
+    while first > sentence and start - first < _MOST:
+        before = parse.tokens[first - 1]
+        fits = before.pos in _MODIFIERS or before.text == "-" or (before.dep == "amod" and before.tag == "VBG")
+        if not fits or before.label in ("DATE", "TIME"):
+            break
+        first -= 1
+    while first < start and not parse.tokens[first].text[0].isalnum():
+        first += 1
+    return first
+
+
+def _modifiers(parse: Parse, first: int, start: int) -> list[Token]:
+    """The words that narrow the office, with an adverb before them: once, formerly."""
+    found = [t for t in parse.tokens[first:start] if t.pos not in ("PART", "PUNCT")]
+    before = parse.tokens[first - 1 : first] if first else []
+    before = parse.tokens[first - 2 : first - 1] if before and before[0].pos == "DET" and first > 1 else before
+    return [*(t for t in before if t.pos == "ADV"), *found]
+
+
+def _body(parse: Parse, office: Token) -> list[str]:
+    """Content words of what the office is of: `director of the Example Zoo`."""
+    words = []
+    for child in parse.children[office.i]:
+        if child.dep == "prep" and child.lemma.lower() in _BODY:
+            for below in parse.children[child.i]:
+                near = [below, *(t for t in parse.children[below.i] if t.dep in ("compound", "amod", "nmod", "poss"))]
+                words += [t.lemma for t in near if t.pos in ("NOUN", "PROPN", "ADJ")]
+    return words
+
+
+def _owner(parse: Parse, kin: Token) -> Token | None:
+    for child in parse.children[kin.i]:
+        if child.dep == "poss" and (child.pos == "PROPN" or child.text.lower() in _OWNERS):
+            return child
+    # In "his wife Jane Roe" the parser hangs `his` on the name.
+    before = parse.tokens[kin.i - 1] if kin.i else None
+    return before if before is not None and before.text.lower() in _OWNERS else None

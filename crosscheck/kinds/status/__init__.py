@@ -1,0 +1,61 @@
+"""Statuses: did it happen or not, is it so or the opposite?"""
+
+from collections.abc import Hashable, Iterable, Sequence
+from typing import Any
+
+from crosscheck.kinds.status import statuses
+from crosscheck.likeness import event_subject
+from crosscheck.models import Article, Claim, Flaw, Match, Verdict
+from crosscheck.syntax import Parse
+from crosscheck.values import opposites
+
+
+class StatusKind:
+    """A claim is a clause; the same of the same party said and denied, or opposites, are at odds."""
+
+    name = "status"
+    rule = "event-status"
+    rules = ("event-status",)
+    exclusive = False
+
+    def extract(self, article: Article, parse: Parse) -> Iterable[Claim[Any]]:
+        """One claim for each clause that states something of somebody or something."""
+        yield from statuses.claims(article, parse)
+
+    def identity(self, claim: Claim[Any]) -> Hashable:
+        """The place in the text."""
+        return claim.article, claim.span.start, claim.value.predicate
+
+    def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
+        """Whom it is about, with the predicate or a question that the predicate answers."""
+        about = [p.key for p in claim.event.participants if p.role == "patient"] if claim.event else []
+        for key in about:
+            yield key, claim.value.predicate
+            for question in opposites.questions(claim.value.predicate):
+                yield key, question
+
+    def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
+        """Whether the two are about the same parties on the same occasion."""
+        return statuses.match(left, right)
+
+    def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
+        """Whether they say the same, the opposite, or an earlier and a later state."""
+        return statuses.compare(left, right)
+
+    def question(self, claims: Sequence[Claim[Any]]) -> str:
+        """Asks what is so, in the shortest of the claims' words, one that denies nothing if there is one."""
+        phrases = sorted(claims, key=lambda claim: (claim.value.negative, len(claim.text), claim.text))
+        return f"Is it so: “{phrases[0].text}”?"
+
+    def subject(self, claims: Sequence[Claim[Any]]) -> str:
+        """Predicates and shared parties."""
+        return event_subject(claims)
+
+    def show(self, claim: Claim[Any]) -> str:
+        """The predicate as the article has it."""
+        phrase: str = claim.value.phrase
+        return phrase
+
+    def flaws(self, article: Article, claims: Sequence[Claim[Any]]) -> Iterable[Flaw]:
+        """None: a clause by itself is never at odds."""
+        return ()

@@ -1,0 +1,40 @@
+"""What the clauses of a parsed article state: who is or does what, or is not, and who says so."""
+
+from collections.abc import Iterator, Sequence
+
+from crosscheck.kinds.status.clauses.arguments import Arguments, arguments, complements
+from crosscheck.kinds.status.clauses.clause import Clause
+from crosscheck.kinds.status.clauses.heads import Head, heads
+from crosscheck.kinds.status.clauses.polarity import negated, stated
+from crosscheck.kinds.status.clauses.speech import quotations, speaker
+from crosscheck.kinds.status.clauses.tenses import tense
+from crosscheck.models import Span
+from crosscheck.syntax import Parse
+
+__all__ = ["Clause", "clauses"]
+
+
+def clauses(parse: Parse, plain: str) -> Iterator[Clause]:
+    """The clauses that state something, in text order; what is asked, wished, doubted or supposed is left out."""
+    quoted = quotations(plain)
+    for head in heads(parse):
+        sentence = parse.sentence_of[head.verb.i]
+        if plain[parse.span(sentence).start : parse.span(sentence).end].rstrip(" \"'").endswith("?"):
+            continue
+        if stated(parse, head):
+            found = arguments(parse, head)
+            if found is not None:
+                yield _clause(parse, head, found, quoted)
+
+
+def _clause(parse: Parse, head: Head, found: Arguments, quoted: Sequence[Span]) -> Clause:
+    inner, times = complements(parse, head, found)
+    return Clause(
+        head=head,
+        arguments=found,
+        negative=negated(parse, head, found),
+        tense=tense(parse, head),
+        complements=inner,
+        times=times,
+        speaker=speaker(parse, head.verb, quoted),
+    )

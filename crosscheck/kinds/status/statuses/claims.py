@@ -1,0 +1,133 @@
+"""From the clauses of an article to claims about what has become of somebody or something."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from crosscheck.events import PERSONAL, context_words, is_reporting
+from crosscheck.kinds.status.clauses import Clause, clauses
+from crosscheck.kinds.status.clauses.polarity import denied
+from crosscheck.kinds.status.statuses.parties import Party, parties
+from crosscheck.models import Article, Claim, Event, Modality, Participant, Span
+from crosscheck.syntax import Parse, Token, spelled
+from crosscheck.values.opposites import Stand, oppose
+
+# Verbs that say too little by themselves to be true or false of one occasion.
+_LIGHT = frozenset(
+    """be have do get go come make take give know want like feel see hear look think believe need mean say tell ask add
+    note explain use try start begin keep put let help seem appear call show set turn run work play live move hold bring
+    include understand remember mind care matter expect hope love hate consider talk speak follow respond comment reply
+    provide contain involve become happen exist belong consist own wear stand sit lie continue stop change""".split()
+)
+# Words within which a clause is quoted to the editor.
+_LONG = 12
+
+
+@dataclass(frozen=True, slots=True)
+class StatusValue:
+    """What is said of the parties, without the words for them."""
+
+    predicate: str
+    negative: bool
+    tense: str
+    state: bool
+    complements: frozenset[str]
+    times: frozenset[str]
+    phrase: str
+    """The predicate with its auxiliaries and negation, in the article's words."""
+    parties: tuple[Party, ...]
+    passed: bool = False
+    """Whether its article tells that this state is over, or that what moves went both ways."""
+
+    @property
+    def patient(self) -> str | None:
+        """The word for who or what is so."""
+        return next((party.participant.key for party in self.parties if party.participant.role == "patient"), None)
+
+
+def claims(article: Article, parse: Parse) -> Iterator[Claim[StatusValue]]:
+    """One claim for each clause that says something of a party that can be told from others."""
+    found = [_claim(article, parse, clause, about) for clause, about in _telling(parse, article.plain)]
+    for claim in found:
+        passed = any(_passes(claim.value, other.value) for other in found)
+        yield replace(claim, value=replace(claim.value, passed=passed))
+
+
+def _telling(parse: Parse, plain: str) -> Iterator[tuple[Clause, tuple[Party, ...]]]:
+    """Clauses of which the predicate tells something, with those they are about."""
+    for clause in clauses(parse, plain):
+        about = parties(parse, clause)
+        reports = is_reporting(clause.head.predicate) and clause.arguments.agent is None
+        if about and not reports and clause.head.predicate not in _LIGHT:
+            yield clause, about
+
+
+def _passes(value: StatusValue, other: StatusValue) -> bool:
+    """Whether the article itself goes on to the other state of the same party, or back."""
+    opposition = None if value.negative or other.negative else oppose(value.predicate, other.predicate)
+    if opposition is None or opposition.stand is Stand.EITHER or value.patient != other.patient:
+        return False
+    return opposition.forward or opposition.stand is Stand.MOVES
+
+
+def _claim(article: Article, parse: Parse, clause: Clause, found: tuple[Party, ...]) -> Claim[StatusValue]:
+    head = clause.head
+    words = sorted({token.i for token in _predicate(parse, clause)})
+    span = _span(parse, words, found)
+    number = parse.sentence_of[head.word.i]
+    value = StatusValue(
+        predicate=head.predicate,
+        negative=clause.negative,
+        tense=clause.tense,
+        state=head.state or head.passive,
+        complements=clause.complements,
+        times=clause.times,
+        phrase=spelled(parse, words),
+        parties=found,
+    )
+    modality = Modality.DENIED if clause.negative else Modality.ASSERTED
+    text = span.of(article.text)
+    named = tuple(party.participant for party in found)
+    said = _speaking(clause.speaker) if clause.speaker else ()
+    event = Event(head.predicate, (*named, *said), modality, clause.tense, text)
+    return Claim(
+        "status",
+        article.id,
+        span,
+        text,
+        parse.span(number),
+        value,
+        head.predicate,
+        event,
+        context_words(parse, number, span),
+        article.published,
+        clause.speaker.text if clause.speaker else None,
+    )
+
+
+def _speaking(speaker: Token) -> tuple[Participant, ...]:
+    word = speaker.text.lower()
+    key = word if word in PERSONAL else speaker.lemma.lower()
+    return (Participant("speaker", key, frozenset((key,)), Span(start=speaker.start, end=speaker.end)),)
+
+
+def _predicate(parse: Parse, clause: Clause) -> Iterator[Token]:
+    head = clause.head
+    for token in (head.finite, head.verb, head.word):
+        yield token
+        yield from (
+            child
+            for child in parse.children[token.i]
+            if child.dep in ("aux", "auxpass", "neg", "prt", "prep", "det")
+            and (child.dep != "prep" or token.i < child.i < head.word.i)
+        )
+    if denied(parse, head.finite):
+        yield parse.tokens[head.finite.head]
+    if head.word.dep == "pobj":
+        yield from (parse.tokens[i] for i in range(head.verb.i + 1, head.word.i))
+
+
+def _span(parse: Parse, words: list[int], found: tuple[Party, ...]) -> Span:
+    """The predicate and, where they stand near it, the words for the parties."""
+    near = [party.token.i for party in found if abs(party.token.i - words[0]) < _LONG]
+    first, last = min([*words, *near]), max([*words, *near])
+    return Span(start=parse.tokens[first].start, end=parse.tokens[last].end)

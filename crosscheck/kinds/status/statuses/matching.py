@@ -1,0 +1,107 @@
+"""Whether two claims say something of the same parties on the same occasion."""
+
+from crosscheck.kinds.status.clauses.tenses import fit
+from crosscheck.kinds.status.statuses.claims import StatusValue
+from crosscheck.kinds.status.statuses.parties import Party
+from crosscheck.kinds.status.statuses.standing import follows, moved
+from crosscheck.models import Claim, Match, Participant
+
+_NAMED = 0.6
+_NARROWED = 0.55
+_BARE = 0.5
+_AGENT = 0.15
+# What it adds that the one state is known to follow the other.
+_FOLLOWS = 0.1
+_CONTEXT = 0.4
+_FEW = 2
+# How sure a match within one article must be: what comes later in it may be a later time.
+_WITHIN = 0.75
+_HEADS = frozenset("child boy girl kid toddler baby infant youngster".split())
+
+
+def match(left: Claim[StatusValue], right: Claim[StatusValue]) -> Match | None:
+    """How surely the two are about the same parties and occasion."""
+    if left.article == right.article and left.sentence == right.sentence:
+        return None
+    if not _one_occasion(left, right):
+        return None
+    patients = _alike(left, right, "patient")
+    if patients is None:
+        return None
+    score, why = patients
+    agents = _agents(left, right)
+    if agents is None:
+        return None
+    score += _FOLLOWS if follows(left, right) else 0.0
+    common = left.context & right.context
+    if len(common) >= _FEW:
+        score += _CONTEXT * len(common) / max(min(len(left.context), len(right.context)), 1)
+        why = [*why, f"both sentences speak of {', '.join(sorted(common)[:5])}"]
+    score += agents
+    if left.article == right.article and score < _WITHIN and not _same(left, right):
+        return None
+    return Match(min(score, 1.0), tuple(why))
+
+
+def _same(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    return (left.value.predicate, left.value.negative) == (right.value.predicate, right.value.negative)
+
+
+def _one_occasion(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    if follows(left, right):
+        return True
+    if moved(left, right):
+        return left.value.times == right.value.times
+    if not fit(left.value.tense, right.value.tense):
+        return False
+    times = left.value.times, right.value.times
+    return (not times[0] or not times[1] or bool(times[0] & times[1])) and _no_narrower(left, right)
+
+
+def _no_narrower(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    """Whether what is denied is no more than what is said: `not charged with murder` leaves room for `charged`."""
+    mine, theirs = left.value.complements, right.value.complements
+    if left.value.negative == right.value.negative:
+        return mine <= theirs or theirs <= mine
+    return mine <= theirs if left.value.negative else theirs <= mine
+
+
+def _party(claim: Claim[StatusValue], role: str) -> tuple[Participant, Party] | None:
+    """The participant as resolved, with what is known of its words."""
+    assert claim.event
+    resolved = next((p for p in claim.event.participants if p.role == role), None)
+    party = next((p for p in claim.value.parties if p.participant.role == role), None)
+    return (resolved, party) if resolved and party else None
+
+
+def _alike(left: Claim[StatusValue], right: Claim[StatusValue], role: str) -> tuple[float, list[str]] | None:
+    """How surely the two parties in a role are one; None if they are not, or either is missing."""
+    mine, theirs = _party(left, role), _party(right, role)
+    if mine is None or theirs is None:
+        return None
+    (one, known), (other, known_too) = mine, theirs
+    if one.key.startswith("=") and one.key == other.key:
+        return _NAMED, [f"both are about {one.key.removeprefix('=')}"]
+    if one.key == other.key and (known.none or known_too.none) and left.value.complements & right.value.complements:
+        return _BARE, [f"both are about {one.key}"]
+    if one.key != other.key or known.plural != known_too.plural or not (known.definite and known_too.definite):
+        return None
+    narrowing = (one.words - _HEADS - {one.key}), (other.words - _HEADS - {other.key})
+    if narrowing[0] & narrowing[1]:
+        return _NARROWED, [f"both are about the {' '.join(sorted(narrowing[0] & narrowing[1]))} {one.key}"]
+    doers = _has(left, "agent") and _has(right, "agent")
+    if all(narrowing) or (known.plural and not doers) or {"boy", "girl"} <= one.words | other.words:
+        return None
+    return _BARE, [f"both are about the {one.key}"]
+
+
+def _agents(left: Claim[StatusValue], right: Claim[StatusValue]) -> float | None:
+    """What the agents add; None if they are different."""
+    if _has(left, "agent") and _has(right, "agent"):
+        found = _alike(left, right, "agent")
+        return None if found is None else _AGENT
+    return 0.0
+
+
+def _has(claim: Claim[StatusValue], role: str) -> bool:
+    return any(party.participant.role == role for party in claim.value.parties)

@@ -1,0 +1,119 @@
+"""Who or what a clause is about, and whether the words for them tell one thing from others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from crosscheck.events import PERSONAL, noun_words
+from crosscheck.kinds.status.clauses import Clause
+from crosscheck.models import Participant, Span
+from crosscheck.syntax import Parse, Token
+
+_FIRST = frozenset("i me".split())
+_DEFINITE = frozenset("the this that these those his her its their".split())
+_FATES = frozenset("condition fate whereabouts".split())
+# A child is called by many words; a boy and a girl are told apart by them.
+_CHILD = "child"
+_CHILDREN = frozenset("child boy girl kid toddler baby infant youngster".split())
+# Sentences in which an article brings in what it is about: `a boy` there is the boy.
+_LEAD = 5
+_EMPTY = frozenset(
+    """it we us you they them their who which that this these those what there one ones other others all some many few
+    most none each both everyone everybody someone somebody anyone nobody nothing everything something people thing
+    things lot part number rest time way day year man woman""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody or something that the clause is about."""
+
+    participant: Participant
+    token: Token
+    """The word for it in the clause."""
+    definite: bool
+    """Whether the words mean one known thing: a name, or a noun with `the`."""
+    plural: bool
+    none: bool = False
+    """Whether it is said that there is none: `no charges`."""
+
+
+def parties(parse: Parse, clause: Clause) -> tuple[Party, ...]:
+    """The clause's parties in fixed order, agent first; empty where one of them cannot be told."""
+    roles = (("agent", clause.arguments.agent), ("patient", clause.arguments.patient))
+    found = [_party(parse, clause, role, token) for role, token in roles if token is not None]
+    return tuple(party for party in found if party) if all(found) else ()
+
+
+def _party(parse: Parse, clause: Clause, role: str, token: Token) -> Party | None:
+    word = token.text.lower()
+    word = {"his": "he", "her": "she"}.get(word, word) if token.dep == "poss" else word
+    if word in _FIRST:
+        return _meant(parse, clause, role, token, clause.speaker)
+    if word == "it":
+        return _meant(parse, clause, role, token, _antecedent(parse, token))
+    if word in PERSONAL:
+        return _made(role, word, frozenset((word,)), token, definite=True)
+    if token.pos not in ("NOUN", "PROPN") or token.lemma.lower() in _EMPTY or _joined(parse, token):
+        return None
+    owner = _owner(parse, token)
+    if owner is not None:
+        return _meant(parse, clause, role, token, owner)
+    named = any(below.pos == "PROPN" for below in (token, *parse.children[token.i], *_of(parse, token)))
+    led = parse.sentence_of[token.i] < _LEAD and token.tag == "NN"
+    definite = led or named or any(_determines(child) for child in parse.children[token.i])
+    made = _made(role, _key(token), _words(parse, token), token, definite=definite)
+    return replace(made, none=any(child.text.lower() == "no" for child in parse.children[token.i]))
+
+
+def _meant(parse: Parse, clause: Clause, role: str, token: Token, meant: Token | None) -> Party | None:
+    """The party that a word stands for, under the word that stands for it."""
+    found = _party(parse, clause, role, meant) if meant and meant is not token else None
+    return replace(found, token=token) if found else None
+
+
+def _owner(parse: Parse, noun: Token) -> Token | None:
+    """Whose condition or fate it is."""
+    if noun.lemma.lower() not in _FATES:
+        return None
+    owner = next((child for child in parse.children[noun.i] if child.dep == "poss"), None)
+    if owner is not None and owner.text.lower() == "whose":
+        verb = parse.tokens[noun.head]
+        return parse.tokens[verb.head] if verb.dep == "relcl" else None
+    return owner
+
+
+def _key(token: Token) -> str:
+    lemma = token.lemma.lower()
+    return _CHILD if lemma in _CHILDREN else lemma
+
+
+def _made(role: str, key: str, words: frozenset[str], token: Token, *, definite: bool) -> Party:
+    span = Span(start=token.start, end=token.end)
+    return Party(Participant(role, key, words, span), token, definite, token.tag in ("NNS", "NNPS"))
+
+
+def _joined(parse: Parse, noun: Token) -> bool:
+    return any(child.dep in ("conj", "nummod") for child in parse.children[noun.i])
+
+
+def _determines(token: Token) -> bool:
+    return token.dep == "poss" or (token.dep == "det" and token.text.lower() in _DEFINITE)
+
+
+def _words(parse: Parse, noun: Token) -> frozenset[str]:
+    """The noun with what narrows it, `of Example Corp.` too."""
+    return noun_words(parse, noun) | {word for below in _of(parse, noun) for word in noun_words(parse, below)}
+
+
+def _of(parse: Parse, noun: Token) -> Iterator[Token]:
+    for child in parse.children[noun.i]:
+        if child.dep == "prep":
+            yield from (below for below in parse.children[child.i] if below.dep == "pobj")
+
+
+def _antecedent(parse: Parse, pronoun: Token) -> Token | None:
+    """The thing that `it` means: the only noun that has been a subject in the sentence so far."""
+    sentence = parse.sentences[parse.sentence_of[pronoun.i]]
+    before = [parse.tokens[i] for i in sentence if i < pronoun.i]
+    subjects = [token for token in before if token.dep in ("nsubj", "nsubjpass") and token.tag in ("NN", "NNP")]
+    return subjects[0] if len(subjects) == 1 and subjects[0].label != "PERSON" else None

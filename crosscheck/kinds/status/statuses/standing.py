@@ -1,0 +1,78 @@
+"""How two claims about the same parties stand: alike, at odds, or one newer than the other."""
+
+from datetime import timedelta
+
+from crosscheck.kinds.status.statuses.claims import StatusValue
+from crosscheck.models import Claim, Relation, Verdict
+from crosscheck.values.opposites import Opposition, Stand, oppose
+
+# Articles this far apart can tell of different states.
+_LATER = timedelta(hours=6)
+
+
+def compare(left: Claim[StatusValue], right: Claim[StatusValue]) -> Verdict | None:
+    """The verdict; None if the two say nothing of one question."""
+    if left.value.predicate == right.value.predicate:
+        if left.value.negative == right.value.negative:
+            return Verdict(Relation.SAME, "both say the same")
+        return _at_odds(left, right, f"one says “{left.value.phrase}”, the other “{right.value.phrase}”")
+    opposition = opposed(left, right)
+    if opposition is None:
+        return None
+    if opposition.stand is Stand.THEN:
+        return _update(left, right) if follows(left, right) else None
+    if opposition.stand is Stand.MOVES:
+        return _update(left, right) if moved(left, right) else None
+    return _at_odds(left, right, f"“{left.value.phrase}” and “{right.value.phrase}” exclude each other")
+
+
+def opposed(left: Claim[StatusValue], right: Claim[StatusValue]) -> Opposition | None:
+    """How the two predicates exclude each other, where neither is denied."""
+    if left.value.negative or right.value.negative:
+        return None
+    return oppose(left.value.predicate, right.value.predicate)
+
+
+def follows(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    """Whether the two are states that follow each other, told by articles in that order or at about one time."""
+    opposition = opposed(left, right)
+    if opposition is None or opposition.stand is not Stand.THEN or left.article == right.article:
+        return False
+    earlier, later = (left, right) if opposition.forward else (right, left)
+    if earlier.value.passed:
+        return False
+    apart = _apart(earlier, later)
+    return apart is None or apart > -_LATER
+
+
+def _apart(left: Claim[StatusValue], right: Claim[StatusValue]) -> timedelta | None:
+    """How much later the right article is, if known."""
+    if left.published is None or right.published is None:
+        return None
+    return right.published.replace(tzinfo=None) - left.published.replace(tzinfo=None)
+
+
+def _update(left: Claim[StatusValue], right: Claim[StatusValue]) -> Verdict:
+    return Verdict(Relation.UPDATE, f"it moves: “{left.value.phrase}” and “{right.value.phrase}”")
+
+
+def moved(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    """Whether the two tell of moves up and down on one day: on other days it is another move."""
+    opposition = opposed(left, right)
+    if opposition is None or opposition.stand is not Stand.MOVES or left.article == right.article:
+        return False
+    if left.value.passed or right.value.passed:
+        return False
+    return bool(left.published and right.published and left.published.date() == right.published.date())
+
+
+def _at_odds(left: Claim[StatusValue], right: Claim[StatusValue], reason: str) -> Verdict:
+    speakers = {_speaker(left), _speaker(right)}
+    if len(speakers) > 1:
+        return Verdict(Relation.DISPUTED, f"{reason}; not both are said by the same")
+    return Verdict(Relation.CONFLICT, reason)
+
+
+def _speaker(claim: Claim[StatusValue]) -> str | None:
+    assert claim.event
+    return next((p.key for p in claim.event.participants if p.role == "speaker"), claim.speaker)

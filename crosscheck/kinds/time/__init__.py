@@ -1,0 +1,128 @@
+"""Times: when did, does or will an event happen, and how long does it take?"""
+
+import re
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from crosscheck.events import best_question, context_words, dated_word, dates_clause, event_at, is_reporting, speaker
+from crosscheck.kinds.time.timings import TENURE, moved, same_event, stale, times_of_day
+from crosscheck.kinds.time.weekdays import weekday_flaws
+from crosscheck.likeness import event_subject, shortest_phrase
+from crosscheck.models import Article, Claim, Flaw, Match, Relation, Span, Verdict
+from crosscheck.syntax import Parse, Token
+from crosscheck.values import times
+
+_RECORD = re.compile(
+    r"(?:\b(?:first|last|only|lowest|highest|worst|best|biggest|largest|most|record|level|\w+est)\b[^.;]{0,40}\bin"
+    r"|\b(?:the|this|in|over|for|during)\s+(?:past|last|next|coming|previous))\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_ROLLING = re.compile(r"(?:the\s+)?(?:past|last|next|coming|previous)\b", re.IGNORECASE)
+_REACH = 80
+_DIRECTION = {"past": "past", "future": "future"}
+
+
+class TimeKind:
+    """A claim is a time expression with the event it dates; only times of one event are compared."""
+
+    name = "time"
+    rule = "event-time"
+    rules = ("event-time", "weekday-date")
+    exclusive = True
+
+    def extract(self, article: Article, parse: Parse) -> Iterable[Claim[Any]]:
+        """One claim for each time expression that belongs to an event."""
+        for expression in times.find(article.plain):
+            claim = _claim(article, parse, expression)
+            if claim is not None:
+                yield claim
+
+    def identity(self, claim: Claim[Any]) -> Hashable:
+        """The place in the text: each expression dates its own event."""
+        return claim.article, claim.span.start
+
+    def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
+        """The event's predicate with the type of time; for a stay also who stayed or where."""
+        event, value = claim.event, claim.value
+        if event is None or is_reporting(event.predicate) or value.type == "set":
+            return
+        yield event.predicate, value.type == "duration"
+        if value.type == "duration" and event.predicate in TENURE:
+            for participant in event.participants:
+                if participant.key.startswith("="):
+                    yield from ((word, "stay") for word in participant.key[1:].split())
+
+    def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
+        """Whether the two events can be one: same tense, nobody at odds, somebody in common."""
+        if times_of_day(left) != times_of_day(right) and self.compare(left, right) is None:
+            return None
+        return same_event(left, right)
+
+    def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
+        """How the two times stand."""
+        if left.text.lower() == right.text.lower():
+            # The day they were written on may be a crawler's: the same words are no disagreement.
+            return Verdict(Relation.SAME, f"both say {left.text}")
+        if stale(left, right):
+            return None
+        verdict = times.relation(left.value, right.value)
+        if verdict is None or verdict.relation is not Relation.CONFLICT:
+            return verdict
+        if left.speaker and right.speaker and left.speaker != right.speaker:
+            reason = f"{verdict.reason}: {left.speaker} and {right.speaker} are cited"
+            verdict = Verdict(Relation.DISPUTED, reason)
+        return moved(left, right) or verdict
+
+    def question(self, claims: Sequence[Claim[Any]]) -> str:
+        """Asks when, or how long, in the words of the sentence that makes the best question."""
+        ask = "How long" if claims[0].value.type == "duration" else "When"
+        asked = best_question([claim.event for claim in claims if claim.event])
+        return f"{ask} {asked}?" if asked else f"{ask}: “{shortest_phrase(claims)}”?"
+
+    def subject(self, claims: Sequence[Claim[Any]]) -> str:
+        """The event: its predicate and the participants that all claims share."""
+        return event_subject(claims)
+
+    def show(self, claim: Claim[Any]) -> str:
+        """The time as normalised."""
+        return claim.text if "season" in claim.text.lower() else times.describe(claim.value)
+
+    def flaws(self, article: Article, claims: Sequence[Claim[Any]]) -> Iterable[Flaw]:
+        """Weekdays that do not fit their dates."""
+        yield from weekday_flaws(claims)
+
+
+def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> Claim[Any] | None:
+    tokens = parse.within(expression.start, expression.end)
+    if not tokens:
+        return None
+    root = _root(tokens)
+    span = Span(start=expression.start, end=expression.end)
+    word = dated_word(parse, root)
+    event = event_at(parse, word, span) if word is not None else None
+    direction = _DIRECTION.get(event.tense or "") if event else None
+    value = times.resolve(expression, article.published, direction)
+    if value is None or (value.type == "duration" and _record(article.plain, expression)):
+        return None
+    if value.modifier == "since" and event is not None and dates_clause(parse, root):
+        # "the first since 2019, when they met": they met in 2019 itself.
+        value = replace(value, modifier=None)
+    number = parse.sentence_of[root.i]
+    sentence, context = parse.span(number), context_words(parse, number, span)
+    topic = event.predicate if event else ""
+    return Claim(
+        "time", article.id, span, span.of(article.text), sentence, value, topic, event, context, article.published,
+        speaker(parse, word) if word is not None else None,
+    )  # fmt: skip
+
+
+def _record(text: str, expression: times.TimeExpression) -> bool:
+    """Whether the length tells how far back to look, not how long something took: the worst day in five years."""
+    before = text[max(0, expression.start - _REACH) : expression.start]
+    return _RECORD.search(before) is not None or _ROLLING.match(text, expression.start) is not None
+
+
+def _root(tokens: list[Token]) -> Token:
+    inside = {token.i for token in tokens}
+    return next((t for t in tokens if t.head not in inside or t.head == t.i), tokens[0])

@@ -1,5 +1,0 @@
-"""Who holds which office in a parsed article: titles before names, appositions, and `is the`."""
-
-from crosscheck.offices.finding import Holding, holdings
-
-__all__ = ["Holding", "holdings"]

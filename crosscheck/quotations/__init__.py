@@ -1,6 +1,0 @@
-"""Direct quotations in an article: their sentences as claims, and who says them."""
-
-from crosscheck.quotations.claims import quote_claims
-from crosscheck.quotations.voices import speaker_id, two_voices
-
-__all__ = ["quote_claims", "speaker_id", "two_voices"]
