@@ -1,10 +1,10 @@
 """Whether two claims' events are one event: what speaks for it, in points and in plain words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from crosscheck.events import canonical
-from crosscheck.models import Claim, Event, Match, Modality, Participant
+from crosscheck.models import Claim, Event, Match, Modality, Participant, shown
 
 # Roles in which two different names mean two different events.
 _TELLING = frozenset(("subject", "object", "with", "to", "from"))
@@ -18,6 +18,7 @@ _CONTEXT = 0.4
 _MOST = 2
 # Fewer words in common than this say nothing.
 _FEW = 2
+_FEW_SHOWN = 5
 
 
 def likeness(left: Claim[Any], right: Claim[Any], needed: int | None = None) -> Match | None:
@@ -37,19 +38,24 @@ def likeness(left: Claim[Any], right: Claim[Any], needed: int | None = None) -> 
     common = left.context & right.context
     if len(common) >= _FEW:
         score += _CONTEXT * len(common) / min(len(left.context), len(right.context))
-        why.append(f"both sentences speak of {', '.join(sorted(common)[:5])}")
+        why.append(in_common(common))
     return Match(score, tuple(why))
+
+
+def in_common(words: Iterable[str]) -> str:
+    """The reason that two sentences share these words."""
+    return f"both sentences speak of {', '.join(shown(word) for word in sorted(words)[:_FEW_SHOWN])}"
 
 
 def _events(left: Event, right: Event) -> tuple[float, list[str]]:
     score, why = 0.0, []
     if left.predicate == right.predicate and left.predicate not in LIGHT:
         score += _PREDICATE
-        why.append(f"both say what happened with “{left.predicate}”")
+        why.append(f"both say what happened with “{shown(left.predicate)}”")
     names = shared_names(left, right)
     if names:
         score += _ENTITY * min(len(names), _MOST)
-        why.append("both name " + " and ".join(name.removeprefix("=") for name in names))
+        why.append("both name " + " and ".join(map(shown, names)))
     things = [one for one, _ in _shared(left, right) if not one.key.startswith("=")]
     score += _PARTICIPANT * min(len(things), _MOST)
     return score, why

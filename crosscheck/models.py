@@ -19,6 +19,23 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Key(str):
+    """What is compared in place of words, such as a stem or an entity's id, that remembers the words for the reader."""
+
+    shown: str
+
+    def __new__(cls, key: str, shown: str) -> "Key":
+        """The key for comparing, and what to show for it."""
+        made = super().__new__(cls, key)
+        made.shown = shown
+        return made
+
+
+def shown(key: str) -> str:
+    """A key's words for the reader."""
+    return getattr(key, "shown", key.removeprefix("="))
+
+
 class Relation(StrEnum):
     """How two readings of one question stand to each other, mildest first."""
 

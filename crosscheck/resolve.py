@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from crosscheck.events import PERSONAL
-from crosscheck.models import Claim, Entity, NameValue, Participant
+from crosscheck.models import Claim, Entity, Key, NameValue, Participant
 from crosscheck.unions import Unions
 from crosscheck.values import names
 
@@ -106,7 +106,7 @@ def _entity(claims: list[Claim[Any]], acronyms: set[str]) -> Entity:
     name = max(usual, key=lambda form: (len(form.split()), written[form], form))
     initials = names.initials(name)
     return Entity(
-        id=entity_key(name),
+        id=Key(entity_key(name), name),
         label="person" if labels["person"] else max(labels, key=lambda label: (labels[label], label)),
         name=name,
         roles=frozenset().union(*(value.role for value in values)),

@@ -8,7 +8,7 @@ from crosscheck.events.predicates import dates_clause, named_event, predicate
 from crosscheck.events.questions import asked, best_question
 from crosscheck.events.speakers import speaker
 from crosscheck.events.words import PERSONAL, is_reporting, phrasal, stem
-from crosscheck.models import Event, Span
+from crosscheck.models import Event, Key, Span
 from crosscheck.syntax import Parse, Token, spelled
 
 __all__ = [
@@ -46,8 +46,9 @@ def event_at(parse: Parse, head: Token, value: Span) -> Event:
     head = named if named.pos in ("VERB", "AUX") else above or head
     involved = tuple(p for p in participants(parse, named, head) if not p.span.overlaps(value))
     particle = next((c.lemma.lower() for c in parse.children[named.i] if _particle(named, c)), None)
+    verb = named.lemma.lower()
     return Event(
-        phrasal(named.lemma.lower(), particle),
+        Key(phrasal(verb, particle), f"{verb} {particle}" if particle else verb),
         involved,
         modality(parse, head),
         tense(parse, head),
@@ -65,7 +66,7 @@ def context_words(parse: Parse, sentence: int, value: Span) -> frozenset[str]:
     """Stems of the sentence's content words outside `value`."""
     tokens = [parse.tokens[i] for i in parse.sentences[sentence]]
     return frozenset(
-        stem(token.lemma.lower())
+        Key(stem(token.lemma.lower()), token.lemma)
         for token in tokens
         if token.pos in _CONTENT
         and not (value.start <= token.start < value.end)

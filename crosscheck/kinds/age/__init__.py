@@ -14,8 +14,8 @@ from crosscheck.kinds.age.bearers import (
     numbered,
     sort_of,
 )
-from crosscheck.kinds.age.protagonists import AgedValue, named, protagonist, same_person, title, told_apart
-from crosscheck.models import Article, Claim, Event, Flaw, Match, Participant, Relation, Span, Verdict
+from crosscheck.kinds.age.protagonists import AgedValue, named, protagonist, same_person, told_apart
+from crosscheck.models import Article, Claim, Event, Flaw, Match, Participant, Relation, Span, Verdict, shown
 from crosscheck.syntax import Parse
 from crosscheck.values import ages
 
@@ -146,4 +146,4 @@ def _birthday(left: Claim[Any], right: Claim[Any], gap: float) -> Verdict | None
 def _who(claims: Sequence[Claim[Any]]) -> str:
     name = max((named(claim) for claim in claims), default="")
     nouns = sorted(claim.value.sort.noun for claim in claims if claim.value.sort.noun)
-    return title(name) if name else f"the {max(nouns, key=nouns.count)}" if nouns else "the person"
+    return shown(name) if name else f"the {max(nouns, key=nouns.count)}" if nouns else "the person"

@@ -6,7 +6,7 @@ from typing import Any
 
 from crosscheck.events import stem
 from crosscheck.kinds.age.bearers import Doings, Sort, alike, common
-from crosscheck.models import Claim, Match
+from crosscheck.models import Claim, Match, shown
 from crosscheck.values import ages
 
 # That two ages agree speaks for one bearer.
@@ -57,7 +57,7 @@ def same_person(left: Claim[Any], right: Claim[Any]) -> Match:
     score = 0.85 if " " in named(left) else 0.7
     if left.value.spoken or right.value.spoken:
         score -= 0.2
-    return Match(score, (f"both give the age of {title(named(left))}",))
+    return Match(score, (f"both give the age of {shown(named(left))}",))
 
 
 def protagonist(left: Claim[Any], right: Claim[Any]) -> Match | None:
@@ -94,8 +94,3 @@ def _surroundings(left: Claim[Any], right: Claim[Any], own: set[str]) -> float:
         for claim, other in ((left, right), (right, left))
     ]
     return sum(shares) / 2
-
-
-def title(key: str) -> str:
-    """The name that an entity's key stands for, for a reader."""
-    return key.removeprefix("=").title()

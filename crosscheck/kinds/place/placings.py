@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import product
 from typing import Any
 
-from crosscheck.likeness import likeness, shared_names
+from crosscheck.likeness import in_common, likeness, shared_names
 from crosscheck.models import Claim, Event, Match, Relation
 from crosscheck.values import places, times
 from crosscheck.values.places import PlaceValue, Sort
@@ -128,7 +128,7 @@ def _thing(left: Claim[Any], right: Claim[Any]) -> Match | None:
     share = len(common) / max(min(len(ours), len(theirs)), 1)
     if len(common) < _FEW or share < _SHARE or left.event is None or not (_telling(left) or _telling(right)):
         return None
-    why = f"both sentences speak of {', '.join(sorted(common)[:5])}"
+    why = in_common(common)
     return Match(min(0.35 + share, 0.6), (f"both say where the {left.event.phrase} is", why))
 
 
@@ -156,4 +156,4 @@ def _route(left: Claim[Any], right: Claim[Any]) -> Match | None:
     if left.article == right.article or len(common) < _FEW:
         return None
     share = len(common) / min(len(left.context), len(right.context))
-    return Match(min(0.4 + share, 0.7), (why, f"both sentences speak of {', '.join(sorted(common)[:5])}"))
+    return Match(min(0.4 + share, 0.7), (why, in_common(common)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from crosscheck.kinds.role.offices import Holding, holdings
-from crosscheck.models import Article, Claim, Event, Flaw, Match, Participant, Span, Verdict
+from crosscheck.models import Article, Claim, Event, Flaw, Match, Participant, Span, Verdict, shown
 from crosscheck.syntax import Parse, Token
 from crosscheck.values import roles
 
@@ -60,7 +60,7 @@ class RoleKind:
         if verdict is None:
             return None
         score = verdict.score - (_PRONOUN if left.value.spoken or right.value.spoken else 0.0)
-        return Match(score, (f"both say what {_name(_people(left)[0])} is",))
+        return Match(score, (f"both say what {shown(_people(left)[0])} is",))
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two offices stand."""
@@ -71,8 +71,8 @@ class RoleKind:
         """Asks for the office of the person."""
         people = _people(claims[0])
         if len(people) > 1:
-            return f"How is {_name(people[0])} related to {_name(people[1])}?"
-        return f"What is {_name(people[0])}’s role?"
+            return f"How is {shown(people[0])} related to {shown(people[1])}?"
+        return f"What is {shown(people[0])}’s role?"
 
     def subject(self, claims: Sequence[Claim[Any]]) -> str:
         """The people's entities."""
@@ -135,7 +135,3 @@ def _people(claim: Claim[Any]) -> tuple[str, ...]:
     full = " " in keys[0] and claim.value.role.office.split()[-1] not in keys[0]
     known = full and len(set(keys)) == expected and all(key.startswith("=") for key in keys)
     return keys if known else ()
-
-
-def _name(key: str) -> str:
-    return key.removeprefix("=").title()

@@ -6,7 +6,7 @@ from typing import Any
 
 from crosscheck.events import stem
 from crosscheck.likeness import LIGHT, likeness, shared_names
-from crosscheck.models import Claim, Match, Relation, Verdict
+from crosscheck.models import Claim, Match, Relation, Verdict, shown
 from crosscheck.values import times
 
 _BASE = 0.15
@@ -94,7 +94,7 @@ def _tenure(left: Claim[Any], right: Claim[Any]) -> Match | None:
     if one.predicate not in TENURE or other.predicate not in TENURE:
         return None
     names = shared_names(one, other)
-    return Match(0.4, ("both tell how long " + " was with ".join(n[1:] for n in names),)) if len(names) > 1 else None
+    return Match(0.4, ("both tell how long " + " was with ".join(shown(n) for n in names),)) if len(names) > 1 else None
 
 
 def _kept(left: Claim[Any], right: Claim[Any]) -> bool:

@@ -4,6 +4,7 @@ from crosscheck.kinds.status.clauses.tenses import fit
 from crosscheck.kinds.status.statuses.claims import StatusValue
 from crosscheck.kinds.status.statuses.parties import Party
 from crosscheck.kinds.status.statuses.standing import follows, moved
+from crosscheck.likeness import in_common
 from crosscheck.models import Claim, Match, Participant
 
 _NAMED = 0.6
@@ -36,7 +37,7 @@ def match(left: Claim[StatusValue], right: Claim[StatusValue]) -> Match | None:
     common = left.context & right.context
     if len(common) >= _FEW:
         score += _CONTEXT * len(common) / max(min(len(left.context), len(right.context)), 1)
-        why = [*why, f"both sentences speak of {', '.join(sorted(common)[:5])}"]
+        why = [*why, in_common(common)]
     score += agents
     if left.article == right.article and score < _WITHIN and not _same(left, right):
         return None
