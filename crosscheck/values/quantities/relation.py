@@ -1,5 +1,7 @@
 """How two quantities that answer the same question stand to each other, and why."""
 
+from functools import lru_cache
+
 from crosscheck.models import Verdict
 from crosscheck.values.quantities.currencies import compatible
 from crosscheck.values.quantities.intervals import intervals
@@ -9,6 +11,8 @@ from crosscheck.values.quantities.vagueness import vague
 from crosscheck.values.quantities.value import QuantityValue
 
 
+# In a large story the same few values meet again and again.
+@lru_cache(maxsize=1 << 14)
 def relation(left: QuantityValue, right: QuantityValue) -> Verdict | None:
     """The verdict on two values, None where they cannot be compared: other dimension or money, total and addition."""
     left, right = _as_percent(left, right), _as_percent(right, left)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from crosscheck.values.times.context import is_rate, said_as_time
 from crosscheck.values.times.expression import Calendar, Clock, Length, TimeExpression
@@ -35,8 +36,14 @@ JUST = {"before": "just before", "after": "shortly after"}
 
 def find(text: str) -> list[TimeExpression]:
     """The time expressions in a text, in order, none overlapping."""
+    return list(_found(text))
+
+
+# Several kinds of claim read one article after the other.
+@lru_cache(maxsize=4)
+def _found(text: str) -> tuple[TimeExpression, ...]:
     found = [found for run in runs(text) for found in read(text, phrases(run)) if found]
-    return sorted([*found, *seasons(text)], key=lambda expression: expression.start)
+    return tuple(sorted([*found, *seasons(text)], key=lambda expression: expression.start))
 
 
 def read(text: str, made: list[Token]) -> Iterator[TimeExpression]:

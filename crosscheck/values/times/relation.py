@@ -1,5 +1,7 @@
 """How two time values stand to each other, and why."""
 
+from functools import lru_cache
+
 from crosscheck.models import Relation, Verdict
 from crosscheck.values.times.clock_relation import clock_relation, zone_missing, zones_differ
 from crosscheck.values.times.date_relation import date_relation
@@ -8,6 +10,8 @@ from crosscheck.values.times.length_relation import length_relation
 from crosscheck.values.times.value import TimeValue
 
 
+# In a large story the same few values meet again and again.
+@lru_cache(maxsize=1 << 14)
 def relation(left: TimeValue, right: TimeValue) -> Verdict | None:
     """Whether two statements of when, how long or how often agree; None where they can't be compared.
 
