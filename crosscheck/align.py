@@ -28,14 +28,14 @@ Unit = tuple[Claim[Any], ...]
 Pair = tuple[int, int]
 
 
-def align(claims: Sequence[Claim[Any]], kinds: Sequence[ClaimKind]) -> list[Alignment]:
+def align(claims: Sequence[Claim[Any]], kinds: Sequence[ClaimKind], threshold: float = THRESHOLD) -> list[Alignment]:
     """The alignments of a story's claims, kind by kind, in text order; a claim alone makes none."""
-    return [alignment for kind in kinds for alignment in _aligned(claims, kind)]
+    return [alignment for kind in kinds for alignment in _aligned(claims, kind, threshold)]
 
 
-def _aligned(claims: Sequence[Claim[Any]], kind: ClaimKind) -> list[Alignment]:
+def _aligned(claims: Sequence[Claim[Any]], kind: ClaimKind, threshold: float) -> list[Alignment]:
     units = _units([claim for claim in claims if claim.kind == kind.name], kind)
-    edges = _assigned(units, _candidates(units, kind), kind)
+    edges = _assigned(units, _candidates(units, kind), kind, threshold)
     unions: Unions[int] = Unions()
     for edge in edges:
         unions.join(edge.left, edge.right)
@@ -84,14 +84,14 @@ def _one_sentence(left: Claim[Any], right: Claim[Any]) -> bool:
     return left.article == right.article and left.sentence == right.sentence
 
 
-def _assigned(units: list[Unit], candidates: dict[Pair, Match], kind: ClaimKind) -> list[Edge]:
+def _assigned(units: list[Unit], candidates: dict[Pair, Match], kind: ClaimKind, threshold: float) -> list[Edge]:
     """The matches good enough; where a claim can have but one partner in an article, only the best of them."""
     if kind.exclusive:
         candidates = _rivalled(units, candidates)
     edges = []
     for (left, right), match in candidates.items():
         own = kind.exclusive and units[left][0].article == units[right][0].article
-        if match.score >= (THRESHOLD + _WITHIN if own else THRESHOLD):
+        if match.score >= (threshold + _WITHIN if own else threshold):
             edges.append(Edge(left, right, match))
     return _best(units, edges, kind) if kind.exclusive else edges
 

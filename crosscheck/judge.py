@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 
 from crosscheck.compare import Comparison
+from crosscheck.confidence import confidence
 from crosscheck.models import Agreement, Finding, Flaw, Reading, Relation, Severity, Story
 from crosscheck.protocols import ClaimKind
 
@@ -33,18 +34,19 @@ def flawed(story: Story, kind: ClaimKind, flaw: Flaw) -> Finding:
         kind.name,
         Relation.CONFLICT,
         severity,
-        flaw.score,
+        confidence(flaw.score),
         "within",
         story.id,
         flaw.question,
         readings,
         flaw.why,
+        score=flaw.score,
     )
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
     """Worst first; equal ones in story and text order."""
-    return sorted(findings, key=lambda f: (-f.severity.rank, -f.confidence, f.story, f.rule, f.id))
+    return sorted(findings, key=lambda f: (-f.severity.rank, -f.score, f.story, f.rule, f.id))
 
 
 def fingerprint(rule: str, subject: str, values: Iterable[str]) -> str:
@@ -64,12 +66,13 @@ def _finding(story: Story, comparison: Comparison) -> Finding:
         kind.name,
         verdict.relation,
         _severity(verdict.relation, match.score),
-        round(match.score, 2),
+        confidence(match.score),
         "within" if len({claim.article for claim in claims}) == 1 else "across",
         story.id,
         kind.question(claims),
         comparison.readings,
         (*match.why, verdict.reason),
+        score=match.score,
     )
 
 

@@ -320,6 +320,8 @@ class Finding:
     readings: tuple[Reading, ...]
     why: tuple[str, ...]
     suggestion: str | None = None
+    score: float = 0.0
+    """That of the match on which it rests, from 0 to 1: `confidence` is what such a score is worth."""
 
 
 @dataclass(frozen=True, slots=True)
