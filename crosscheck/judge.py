@@ -2,10 +2,13 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import Any
 
 from crosscheck.compare import Comparison
 from crosscheck.confidence import confidence
-from crosscheck.models import Agreement, Finding, Flaw, Reading, Relation, Severity, Story
+from crosscheck.models import Agreement, Claim, Finding, Flaw, Reading, Relation, Severity, Story
 from crosscheck.protocols import ClaimKind
 
 # From this score on a conflict is an error; below it the editor gets a warning.
@@ -47,6 +50,33 @@ def flawed(story: Story, kind: ClaimKind, flaw: Flaw) -> Finding:
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
     """Worst first; equal ones in story and text order."""
     return sorted(findings, key=lambda f: (-f.severity.rank, -f.score, f.story, f.rule, f.id))
+
+
+def merged(findings: Iterable[Finding]) -> list[Finding]:
+    """Worst first, one for each difference: of two rules that object to the same words the graver tells of both."""
+    kept: list[Finding] = []
+    for finding in ordered(findings):
+        n = next((n for n, graver in enumerate(kept) if _same_words(graver, finding)), None)
+        if n is None:
+            kept.append(finding)
+        else:
+            kept[n] = replace(kept[n], why=(*kept[n].why, f"also {finding.rule}: {finding.why[-1]}"))
+    return kept
+
+
+def _same_words(left: Finding, right: Finding) -> bool:
+    """Whether two readings of each overlap in the text, pair by pair."""
+    if left.story != right.story:
+        return False
+    met = [
+        {n for n, one in enumerate(left.readings) if any(_overlap(a, b) for a in one.claims for b in other.claims)}
+        for other in right.readings
+    ]
+    return any(i != j for a, b in combinations(met, 2) for i in a for j in b)
+
+
+def _overlap(left: Claim[Any], right: Claim[Any]) -> bool:
+    return left.article == right.article and left.span.overlaps(right.span)
 
 
 def fingerprint(rule: str, subject: str, values: Iterable[str]) -> str:

@@ -11,7 +11,7 @@ from crosscheck.compare import Comparison, compare
 from crosscheck.config import Settings
 from crosscheck.extract import extract
 from crosscheck.group import group
-from crosscheck.judge import flawed, judge, ordered
+from crosscheck.judge import flawed, judge, merged, ordered
 from crosscheck.models import Agreement, Claim, Coverage, Finding, NotRun, Report, Story
 from crosscheck.parse import parse
 from crosscheck.protocols import ClaimKind
@@ -57,7 +57,7 @@ def _check(story: Story, kinds: Sequence[ClaimKind], settings: Settings, parsed:
     claims = resolve([claim for found in extracted for claim in found])
     comparisons = compare(align(claims, kinds), kinds)
     findings, agreements = judge(story, comparisons)
-    return _Checked(claims, comparisons, [*findings, *_flaws(story, claims, kinds)], agreements)
+    return _Checked(claims, comparisons, merged([*findings, *_flaws(story, claims, kinds)]), agreements)
 
 
 def _flaws(story: Story, claims: Sequence[Claim[Any]], kinds: Sequence[ClaimKind]) -> list[Finding]:

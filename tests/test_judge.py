@@ -23,3 +23,15 @@ def test_findings_come_worst_first(check: Check) -> None:
 def test_a_finding_within_one_article_says_so(check: Check) -> None:
     report = check(left="Sara Holliss was arrested on Monday. Ms Hollis, 34, denied the charge.", right="It rained.")
     assert [finding.scope for finding in report.findings] == ["within"]
+
+
+def test_two_rules_on_the_same_words_are_one_finding(check: Check) -> None:
+    report = check(
+        left="“We lost 40 houses in that terrible night,” said Ann Collier, the mayor.",
+        right="“We lost 60 houses in that terrible night,” said Ann Collier, the mayor.",
+    )
+    (finding,) = report.findings
+    assert {finding.rule} | {why.split()[1].rstrip(":") for why in finding.why if why.startswith("also ")} == {
+        "quote-wording",
+        "quantity-value",
+    }

@@ -11,6 +11,9 @@ _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "VERB"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "ADP", "ADJ"))
 _NUMBERS_AND_TIMES = frozenset(("DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY", "ORDINAL"))
 _FORWARD = frozenset(("it", "he", "she", "they"))
+_RELATIVE = frozenset(("who", "which", "that"))
+# What the noun is to a clause that begins with a participle: `the firm founded in 1990`, `the firm making it`.
+_PARTICIPLES = {"VBN": "object", "VBG": "subject"}
 _PLACING = frozenset("in at on near to from".split())
 
 
@@ -57,11 +60,16 @@ def _arguments(parse: Parse, root: Token) -> Iterator[tuple[str, Token]]:
     place = _antecedent(parse, root)
     if place is not None:
         yield "in", place
+    if root.dep == "acl" and root.tag in _PARTICIPLES and parse.tokens[root.head].pos == "PROPN":
+        # Only names: "a post shared on Monday" is one of many.
+        yield _PARTICIPLES[root.tag], parse.tokens[root.head]
 
 
 def _meant(parse: Parse, verb: Token, pronoun: Token) -> Token:
-    """`When it opens, the bridge will be…`: it is the bridge."""
+    """`When it opens, the bridge will be…`: it is the bridge; `the bridge, which opened`: which is too."""
     main = parse.tokens[verb.head]
+    if verb.dep == "relcl" and pronoun.text.lower() in _RELATIVE and main.pos == "PROPN":
+        return main
     forward = verb.dep == "advcl" and verb.i < main.i and pronoun.text.lower() in _FORWARD
     if not forward or pronoun.dep not in ("nsubj", "nsubjpass"):
         return pronoun
