@@ -1,7 +1,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: report test check dev score
+.PHONY: report test check dev score chromium
 .DEFAULT_GOAL := report
 
 .venv/.installed: pyproject.toml constraints.txt
@@ -18,10 +19,13 @@ report: .venv/.installed ## install, then write the report on the sample article
 
 dev: .venv/.dev ## install what developing needs
 
-test: .venv/.dev ## run the tests
+chromium: ## Debian's browser for the tests of the page, where there is none
+	command -v chromium >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium; }
+
+test: .venv/.dev chromium ## run the tests
 	$(BIN)/python -m pytest
 
-check: .venv/.dev ## formatter, linter, types, import contract, tests (which check the docs)
+check: .venv/.dev chromium ## formatter, linter, types, import contract, tests (which check the docs)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy

@@ -35,7 +35,7 @@ def likeness(left: Claim[Any], right: Claim[Any], needed: int | None = None) -> 
         if not compatible(a, b) or len({one.key for one, _ in _shared(a, b)}) < needed:
             return None
         score, why = _events(a, b)
-    common = left.context & right.context
+    common = (left.context & right.context) - LIGHT
     if len(common) >= _FEW:
         score += _CONTEXT * len(common) / min(len(left.context), len(right.context))
         why.append(in_common(common))

@@ -1,5 +1,6 @@
 """From a word in a parsed sentence to the event it belongs to: predicate, participants, modality and tense."""
 
+from crosscheck.events.asides import turns_aside
 from crosscheck.events.dating import dated_word
 from crosscheck.events.mood import modality, tense
 from crosscheck.events.nouns import canonical
@@ -27,6 +28,7 @@ __all__ = [
     "predicate",
     "speaker",
     "stem",
+    "turns_aside",
 ]
 
 _TIMES = frozenset(("DATE", "TIME"))

@@ -99,11 +99,19 @@ def _verdict(left: Claim[Any], right: Claim[Any]) -> names.NameVerdict | None:
     odd = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
     if len(acronyms) == 1 and None not in acronyms and len(one) == len(other) > 1 and len(odd) == 1:
         return names.NameVerdict(Relation.CONFLICT, 0.4, f"{odd[0][0]} and {odd[0][1]} are different words")
+    if _other_people(_entity(left), _entity(right)):
+        return None
     found = names.relation(left.value.form, right.value.form, _label(left, right))
     if found is None and left.value.speaks and right.value.speaks:
         # Who is quoted may be a person, whatever the recogniser took the name for.
         found = names.relation(left.value.form, right.value.form, "person")
     return found
+
+
+def _other_people(left: Entity, right: Entity) -> bool:
+    """Whether both are known by full names that are not alike, so that their last names alone tell nothing."""
+    full = left.id != right.id and left.label == right.label == "person" and " " in left.name and " " in right.name
+    return full and names.relation(left.name, right.name, "person") is None
 
 
 def _label(left: Claim[Any], right: Claim[Any]) -> str:

@@ -18,6 +18,8 @@ __all__ = ["Mention", "mentions"]
 _LABELS = {"PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FAC": "place"}
 # Words that take the number after a name with them: "Example Airlines Flight 12".
 _NUMBERED = frozenset("flight route highway interstate no number section chapter episode season game week".split())
+# A given name and a surname, with a word before them.
+_FULL = 2
 # Of that many tokens a person's name in a headline has run into the words around it.
 _LONGEST_IN_HEADLINE = 2
 # Mentions taken for an organisation beyond which a surname is one.
@@ -92,7 +94,7 @@ def _all_capitalised(tokens: list[Token]) -> bool:
 def _mention(parse: Parse, first: int, last: int) -> Mention | None:
     """The run without titles before the name and what numbers it after."""
     tokens = parse.tokens
-    start = _after_gerund(parse, after_titles(tokens, first, last), last)
+    start = _after_calling(tokens, _after_gerund(parse, after_titles(tokens, first, last), last), last)
     while start < last and tokens[last].text.lower() in _NUMBERED:
         last -= 1
     if all(is_title_word(t) for t in tokens[start : last + 1]):
@@ -122,6 +124,19 @@ def _after_gerund(parse: Parse, start: int, last: int) -> int:
     token = parse.tokens[start]
     opens = start == parse.sentences[parse.sentence_of[start]].start < last
     return start + 1 if opens and token.tag == "NNP" and not token.ent and token.text.endswith("ing") else start
+
+
+def _after_calling(tokens: list[Token], start: int, last: int) -> int:
+    """Leaves out what a person is called, written large before the name: "Substitute Daniel Okafor"."""
+    if last - start < _FULL or not any(token.label == "PERSON" for token in tokens[start : last + 1]):
+        return start
+    for i in range(start, last):
+        word = tokens[i].text.lower()
+        if names.given(word):
+            return i
+        if not word.isalpha() or names.known(word) < names.COMMON:
+            break
+    return start
 
 
 def _label(tokens: list[Token], *, speaks: bool) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from crosscheck.events import context_words, event_at, event_of, speaker
+from crosscheck.events import context_words, event_at, event_of, speaker, turns_aside
 from crosscheck.kinds.quantity.anchors import Anchors
 from crosscheck.kinds.quantity.counted import Counted, counted, target
 from crosscheck.kinds.quantity.counted.odd import odd_ones
@@ -29,6 +29,9 @@ _SCOPE = re.compile(
     r"\b(?:season|career|half|quarter|inning|set|round|period|game|match|(?:first|second|third|fourth|fifth|final)"
     r"(?= (?:half|quarter|inning|set|round|period|game|match))|overtime|playoffs?|tournament|tenure)\b"
 )
+_BY_PLACE = re.compile(
+    r"[^.;,:\n]*\b(in|from) (?:the )?[A-Z][\w ]*,? (?:and )?(?:\d[\d,]*|[a-z]+)(?: [a-z]+)? \1 (?:the )?[A-Z]"
+)
 # Characters between a number and the noun right behind it.
 _BESIDE = 2
 # Beginnings that many places share.
@@ -48,6 +51,7 @@ class QuantityKind:
         """One claim for each number that counts or measures something named by a noun."""
         expressions = quantities.find(article.plain)
         anchors = Anchors(article)
+        told = frozenset(token.text.lower() for token in parse.tokens if token.pos == "PROPN")
         claims = []
         for before, expression in zip([None, *expressions], expressions, strict=False):
             if before and _converted(article.plain, before, expression):
@@ -55,6 +59,7 @@ class QuantityKind:
             claim = _claim(article, parse, expression, anchors)
             if claim is not None:
                 claims.append(claim)
+        claims = [replace(claim, value=replace(claim.value, told=told)) for claim in claims]
         return [_with_rivals(claim, claims) for claim in claims]
 
     def identity(self, claim: Claim[Any]) -> Hashable:
@@ -139,6 +144,8 @@ def _claim(
     article: Article, parse: Parse, expression: quantities.QuantityExpression, anchors: Anchors
 ) -> Claim[Any] | None:
     tokens = parse.within(expression.number_start, expression.number_end)
+    if tokens and turns_aside(parse, tokens[0]):
+        return None
     timed = expression.value.dimension == "duration"  # the times' matter
     span = Span(start=expression.start, end=expression.end)
     whole = parse.within(span.start, span.end)
@@ -151,7 +158,7 @@ def _claim(
     value = CountedValue(
         _quantity(expression.value, of),
         of.words,
-        of.partial and expression.value.dimension == "count",
+        expression.value.dimension == "count" and (of.partial or _split(article.plain, span)),
         of.outcome,
         of.attribute,
         lead,
@@ -167,6 +174,11 @@ def _claim(
         "quantity", article.id, span, span.of(article.text), sentence, value, of.topic, event, context,
         article.published, speaker(parse, of.token),
     )  # fmt: skip
+
+
+def _split(text: str, number: Span) -> bool:
+    """Whether it is the first of several that are split by place: `nine people died in Alabama and five in Florida`."""
+    return _BY_PLACE.match(text, number.end) is not None
 
 
 def _names(parse: Parse, sentence: int, anchors: Anchors) -> frozenset[str]:

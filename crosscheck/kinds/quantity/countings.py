@@ -6,7 +6,8 @@ from typing import Any
 from crosscheck.events import stem
 from crosscheck.kinds.quantity.counted.updates import grows
 from crosscheck.likeness import LIGHT, likeness
-from crosscheck.models import Claim, Match
+from crosscheck.models import Claim, Match, Relation
+from crosscheck.values import places
 
 # Nouns that so many things are counted in that they identify none.
 _COMMON = frozenset(
@@ -18,6 +19,10 @@ _MAIN = frozenset(("depth", "height", "length", "weight", ""))
 # Of these every day has its own figure.
 _DAILY = frozenset("share stock index price value rate sale yen dollar euro pound dax nasdaq dow".split())
 _STEPS = frozenset(stem(verb) for verb in "rise fall slip gain lose add shed drop close trade stand".split())
+_HOUR = 3600
+_ENDS = frozenset(map(stem, "close end finish settle".split()))
+_OWNERS = ("subject", "of")
+_WHERE = ("in", "at", "near", "on")
 _SMALL = 10
 _FAR = 3.0
 _NEAR = 1.5
@@ -29,6 +34,8 @@ def same_things(left: Claim[Any], right: Claim[Any]) -> Match | None:
     if one.outcome != other.outcome or not _one_measure(one.attribute, other.attribute):
         return None
     if one.anchor.apart(other.anchor) or (one.words - other.words and other.words - one.words):
+        return None
+    if left.article != right.article and not one.outcome and (_not_told_of(left, right) or _not_told_of(right, left)):
         return None
     if _other_day(left, right) or _other_scope(left, right):
         return None
@@ -47,7 +54,36 @@ def _other_day(left: Claim[Any], right: Claim[Any]) -> bool:
     daily = any(word in _DAILY or word in _STEPS for word in left.topic.split())
     if not daily or left.published is None or right.published is None:
         return False
-    return left.published.date() != right.published.date()
+    if left.published.date() != right.published.date():
+        return True
+    return _traded(left) and _traded(right) and _hours_apart(left, right) and not _closes(left, right)
+
+
+def _traded(claim: Claim[Any]) -> bool:
+    """Whether it is how a share or an index moved: what a name alone does in percent, it does on an exchange."""
+    first, *rest = claim.topic.split()
+    return first in _DAILY or (bool(rest) and rest[-1] in _STEPS and first in claim.value.names)
+
+
+def _hours_apart(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether prices had time to move between the two."""
+    one, other = (claim.published.replace(tzinfo=None) for claim in (left, right) if claim.published)
+    return bool(abs((one - other).total_seconds()) >= _HOUR)
+
+
+def _closes(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether both tell how the day of trading ended."""
+    return all(claim.context & _ENDS for claim in (left, right))
+
+
+def _not_told_of(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether a named one, whose number the one article gives, is nowhere in the other."""
+    owners = [
+        set(p.key[1:].split())
+        for p in (left.event.participants if left.event else ())
+        if p.role in _OWNERS and p.key.startswith("=")
+    ]
+    return bool(owners) and not any(words & right.value.told for words in owners)
 
 
 def _other_scope(left: Claim[Any], right: Claim[Any]) -> bool:
@@ -73,7 +109,7 @@ def _befallen(left: Claim[Any], right: Claim[Any]) -> Match | None:
     one, other = left.value, right.value
     leads = one.lead + other.lead
     elsewhere = one.names and other.names and not one.names & other.names
-    if one.words != other.words or (elsewhere and leads < 2):
+    if one.words != other.words or (elsewhere and leads < 2) or _places_apart(left, right):
         return None
     found = likeness(left, right, needed=0)
     if found is None:
@@ -81,6 +117,18 @@ def _befallen(left: Claim[Any], right: Claim[Any]) -> Match | None:
     score = 0.25 + 0.15 * leads + found.score - 0.1 * min(one.rivals + other.rivals, 3)
     why = (f"both tell how many were {one.outcome}", *(["both open the article with it"] if leads == 2 else []))
     return Match(score, (*why, *found.why))
+
+
+def _places_apart(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether both say where, and no two of the places can be one: the dead of two states."""
+    ours, theirs = _places(left), _places(right)
+    verdicts = [places.relation((one,), (other,)) for one in ours for other in theirs]
+    return bool(verdicts) and all(v is not None and v.relation is Relation.CONFLICT for v in verdicts)
+
+
+def _places(claim: Claim[Any]) -> list[str]:
+    among = claim.event.participants if claim.event else ()
+    return [p.key[1:].title() for p in among if p.role in _WHERE and p.key.startswith("=")]
 
 
 def _counted(left: Claim[Any], right: Claim[Any]) -> Match | None:

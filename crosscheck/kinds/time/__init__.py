@@ -5,7 +5,16 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from crosscheck.events import best_question, context_words, dated_word, dates_clause, event_at, is_reporting, speaker
+from crosscheck.events import (
+    best_question,
+    context_words,
+    dated_word,
+    dates_clause,
+    event_at,
+    is_reporting,
+    speaker,
+    turns_aside,
+)
 from crosscheck.kinds.time.timings import TENURE, moved, same_event, stale, times_of_day
 from crosscheck.kinds.time.weekdays import weekday_flaws
 from crosscheck.likeness import event_subject, shortest_phrase
@@ -100,6 +109,8 @@ def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> 
     root = _root(tokens)
     span = Span(start=expression.start, end=expression.end)
     word = dated_word(parse, root)
+    if word is not None and turns_aside(parse, word):
+        word = None
     event = event_at(parse, word, span) if word is not None else None
     direction = _DIRECTION.get(event.tense or "") if event else None
     value = times.resolve(expression, article.published, direction)

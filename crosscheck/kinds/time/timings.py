@@ -27,6 +27,7 @@ _STATES = frozenset(
 # Days for which something is news.
 _JUST = 3
 _LATER = 2
+_WEEK = 7
 # Days by which what was planned can have come to differ from what was done.
 _KEPT = 2
 # Days between two publications of one story.
@@ -37,7 +38,7 @@ TENURE = frozenset("spend play work serve coach live stay manag lead teach".spli
 
 def same_event(left: Claim[Any], right: Claim[Any]) -> Match | None:
     """How sure it is that both tell when, or how long, the same happened, and why; None if it cannot be."""
-    if _own_news(left, right) or _idle(left) or _idle(right) or _stages(left) != _stages(right):
+    if _own_news(left, right) or _background(left, right) or _idle(left) or _idle(right) or _stages(left) != _stages(right):
         return None
     if _kept(left, right):
         left, right = _timeless(left), _timeless(right)
@@ -133,6 +134,29 @@ def _own_news(left: Claim[Any], right: Claim[Any]) -> bool:
         return False
     fresh = all(day is not None and -1 <= day <= _JUST for day in days)
     return fresh and abs(_naive(left.published) - _naive(right.published)).days >= _LATER
+
+
+def _background(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether one dates the news to the day and the other something like it to a month or year long before."""
+    return any(_fresh(one) and _coarse(other) and _distant(one, other) for one, other in ((left, right), (right, left)))
+
+
+def _fresh(claim: Claim[Any]) -> bool:
+    age = _age(claim)
+    return age is not None and -1 <= age <= _WEEK
+
+
+def _coarse(claim: Claim[Any]) -> bool:
+    return str(claim.value.granularity) in ("month", "season", "year", "decade", "century")
+
+
+def _distant(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether more than some weeks lie between the two."""
+    spans = [claim.value.candidates[0] for claim in (left, right) if claim.value.candidates]
+    if len(spans) < 2:
+        return False
+    (_, earlier), (later, _) = sorted(spans)
+    return (later - earlier).days > _WEEKS
 
 
 def _age(claim: Claim[Any]) -> int | None:

@@ -2,7 +2,7 @@
 
 from .blocking import blocking_keys
 from .form import initials, normalise
-from .known import given, known
+from .known import COMMON, given, known
 from .links import TokenKind, TokenLink
 from .relations import relation
 from .sounds import sound
@@ -10,6 +10,7 @@ from .tokens import compare_tokens
 from .verdicts import NameVerdict
 
 __all__ = [
+    "COMMON",
     "NameVerdict",
     "TokenKind",
     "TokenLink",

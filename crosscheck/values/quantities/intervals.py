@@ -8,6 +8,7 @@ from crosscheck.values.quantities.slack import approximation, rounding
 from crosscheck.values.quantities.value import QuantityValue
 
 _FAR = 0.25
+_TENS = 10
 
 
 def intervals(left: QuantityValue, right: QuantityValue) -> Verdict:
@@ -45,9 +46,17 @@ def _gap(left: QuantityValue, right: QuantityValue) -> float | None:
     return gap if touching or gap > slack * (1 + 1e-6) else None
 
 
+def _is_round(value: QuantityValue) -> bool:
+    number = value.low if value.low is not None else value.high
+    return number is not None and (number / value.factor) % _TENS == 0
+
+
 def _apart(left: QuantityValue, right: QuantityValue, gap: float) -> Verdict:
     bounded, other = (left, right) if not left.is_point else (right, left)
     reason = f"{describe(bounded)} rules out {describe(other)}"
+    if gap == 0 and _is_round(other):
+        # Who writes "more than 150" of 150 counted no better than that.
+        return Verdict(Relation.REFINES, f"{describe(bounded)} and {describe(other)} can both be meant")
     if gap == 0:
         return Verdict(Relation.CONFLICT, f"{reason} itself")
     number = max(abs(end) for end in (*_ends(other), 1e-300) if abs(end) != inf)

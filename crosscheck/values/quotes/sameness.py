@@ -12,6 +12,9 @@ from .words import BRACKET
 _SHARE = 0.7
 _ANCHORED_SHARE = 0.5
 _EQUAL = 6
+# Words that make up for a content word too few, and the share of equal ones they need.
+_LONG = 9
+_LONG_SHARE = 0.8
 _CONTENT = 3
 _ANCHORED_EQUAL = 3
 # Fewer different words in common cannot make an utterance.
@@ -40,7 +43,14 @@ class Sameness:
         """Whether that makes one utterance."""
         if self.anchors:
             return self.share >= _ANCHORED_SHARE and self.equal >= _ANCHORED_EQUAL + 2 * (2 - self.anchors)
-        return self.flush and self.share >= _SHARE and self.equal >= _EQUAL and self.content >= _CONTENT
+        if not self.flush or self.equal < _EQUAL or self.share < _SHARE:
+            return False
+        return self.content >= _CONTENT or (self.content == _CONTENT - 1 and self.long)
+
+    @property
+    def long(self) -> bool:
+        """Whether so many words in one order cannot be chance, however small they are."""
+        return self.equal >= _LONG and self.share >= _LONG_SHARE
 
 
 def akin(left: QuoteValue, right: QuoteValue) -> bool:

@@ -25,6 +25,8 @@ class CountedValue:
     """Whether its sentence gives another length, weight or area as well."""
     names: frozenset[str] = frozenset()
     """Lower-case parts of the names in its sentence."""
+    told: frozenset[str] = frozenset()
+    """Lower-case parts of all names in its article."""
     target: frozenset[str] = frozenset()
     """What a percentage or sum is on or for: steel in "a 25% tariff on steel"."""
     attributive: bool = False

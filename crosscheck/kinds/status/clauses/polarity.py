@@ -29,6 +29,7 @@ _HEDGING = frozenset(
 )
 # Of these, those that say no less of what is so.
 _FIRM = frozenset("fully entirely wholly personally publicly officially finally just currently".split())
+_ONLY = frozenset("only just solely merely".split())
 _NONE = frozenset(("no", "neither"))
 
 
@@ -68,6 +69,8 @@ def denied(parse: Parse, verb: Token) -> bool:
 def _hedged(parse: Parse, head: Head) -> bool:
     own = {head.word.i: head.word, head.verb.i: head.verb, head.finite.i: head.finite}
     children = [child for token in own.values() for child in parse.children[token.i]]
+    if _excepted(parse, children):
+        return True
     if any(_not(child) and parse.tokens[child.i + 1].text.lower() in _HEDGING for child in children):
         return True
     allowed = frozenset() if any(_not(child) for child in children) else _FIRM
@@ -75,6 +78,14 @@ def _hedged(parse: Parse, head: Head) -> bool:
         child.dep in ("advmod", "npadvmod", "preconj", "cc") and child.text.lower() in _HEDGING - allowed
         for child in children
         if child.dep != "cc"
+    )
+
+
+def _excepted(parse: Parse, children: list[Token]) -> bool:
+    """Whether it is so in one respect only: `in danger only from gossip`."""
+    return any(
+        child.dep == "prep" and any(t.text.lower() in _ONLY for t in parse.children[child.i] if t.i < child.i)
+        for child in children
     )
 
 
