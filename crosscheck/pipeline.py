@@ -1,6 +1,6 @@
 """The whole program on one page: read → parse → group → extract → resolve → align → compare → judge."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,12 +61,15 @@ def _check(story: Story, kinds: Sequence[ClaimKind], settings: Settings, parsed:
 
 
 def _flaws(story: Story, claims: Sequence[Claim[Any]], kinds: Sequence[ClaimKind]) -> list[Finding]:
-    found = []
-    for kind in kinds:
-        for article in story.articles:
-            own = [claim for claim in claims if claim.article == article.id and claim.kind == kind.name]
-            found += [flawed(story, kind, flaw) for flaw in kind.flaws(article, own)]
-    return found
+    own: dict[tuple[str, str], list[Claim[Any]]] = defaultdict(list)
+    for claim in claims:
+        own[claim.article, claim.kind].append(claim)
+    return [
+        flawed(story, kind, flaw)
+        for kind in kinds
+        for article in story.articles
+        for flaw in kind.flaws(article, own[article.id, kind.name])
+    ]
 
 
 def _coverage(stories: Sequence[Story], checked: Sequence[_Checked], kinds: Sequence[ClaimKind]) -> Coverage:

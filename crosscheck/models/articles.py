@@ -1,0 +1,78 @@
+"""Articles, stories and the stretches of text they are made of."""
+
+import re
+from datetime import datetime
+from functools import cached_property
+
+from pydantic import BaseModel, ConfigDict
+
+_VISIBLE = re.compile(r"[^\r\n]")
+_PLAIN = str.maketrans("’‘“”«»\u00a0\u2009\u202f–", '\'\'""""   -')
+
+
+class Frozen(BaseModel):
+    """An immutable model that refuses unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Span(Frozen):
+    """Character offsets into an article's text: `text[start:end]` is what the report shows."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def of(self, text: str) -> str:
+        """The characters spanned."""
+        return text[self.start : self.end]
+
+
+class Article(Frozen):
+    """One source text with what is known of its publication."""
+
+    id: str
+    source: str
+    text: str
+    outlet: str | None = None
+    title: str | None = None
+    published: datetime | None = None
+    language: str = "en"
+    sha256: str
+    furniture: tuple[Span, ...] = ()
+
+    @cached_property
+    def plain(self) -> str:
+        """The text, as long as it is, with page furniture blanked and typographic marks made plain."""
+        text = self.text
+        for span in self.furniture:
+            text = text[: span.start] + _VISIBLE.sub(" ", span.of(text)) + text[span.end :]
+        return text.translate(_PLAIN)
+
+    @property
+    def words(self) -> int:
+        """Number of words, split at white space."""
+        return len(self.text.split())
+
+    @property
+    def label(self) -> str:
+        """What to call the article when talking to an editor: its outlet, else its file."""
+        return self.outlet or self.source.rsplit("/", 1)[-1]
+
+
+class Story(Frozen):
+    """Articles about the same events; only articles of one story are compared."""
+
+    id: str
+    title: str
+    articles: tuple[Article, ...]
+
+
+class Skipped(Frozen):
+    """A source that was not compared, and why."""
+
+    source: str
+    reason: str

@@ -1,0 +1,120 @@
+"""Alignments of claims, what comes of comparing them, and the report."""
+
+from dataclasses import dataclass, field
+
+from crosscheck.models.articles import Article, Skipped, Story
+from crosscheck.models.claims import Claim
+from crosscheck.models.relations import Relation, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two claims that answer the same question: how sure (0 to 1) and why."""
+
+    score: float
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Two units of an alignment, by index, and why they were matched."""
+
+    left: int
+    right: int
+    match: Match
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Claims that answer one question; a unit is a group of claims that say the very same."""
+
+    kind: str
+    units: tuple[tuple[Claim, ...], ...]  # type: ignore[type-arg]
+    edges: tuple[Edge, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """What is wrong within one article without another claim to set it against."""
+
+    rule: str
+    subject: str
+    question: str
+    claims: tuple[tuple[str, Claim], ...]  # type: ignore[type-arg]
+    """Each reading's value with the claim that gives it."""
+    why: tuple[str, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One distinct value in an alignment, with all the claims that give it."""
+
+    value: str
+    claims: tuple[Claim, ...]  # type: ignore[type-arg]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An alignment whose readings don't agree."""
+
+    id: str
+    rule: str
+    kind: str
+    relation: Relation
+    severity: Severity
+    confidence: float
+    scope: str
+    """`across` articles or `within` one."""
+    story: str
+    question: str
+    readings: tuple[Reading, ...]
+    why: tuple[str, ...]
+    suggestion: str | None = None
+    score: float = 0.0
+    """That of the match on which it rests, from 0 to 1: `confidence` is what such a score is worth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A question that several articles answer alike, so that an editor sees what was checked."""
+
+    kind: str
+    story: str
+    question: str
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotRun:
+    """A rule that could not be applied, and why."""
+
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What was looked at: claims by kind, alignments, pairs of claims compared, rules."""
+
+    claims: dict[str, int] = field(default_factory=dict)
+    alignments: int = 0
+    pairs_compared: int = 0
+    rules_run: tuple[str, ...] = ()
+    rules_not_run: tuple[NotRun, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that one run has to say."""
+
+    stories: tuple[Story, ...]
+    findings: tuple[Finding, ...]
+    agreements: tuple[Agreement, ...]
+    coverage: Coverage
+    skipped: tuple[Skipped, ...]
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """All articles compared, story by story."""
+        return tuple(article for story in self.stories for article in story.articles)
