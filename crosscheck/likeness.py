@@ -4,10 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from crosscheck.events import canonical
-from crosscheck.models import Claim, Event, Match, Modality, Participant, shown
+from crosscheck.models import Claim, Event, Match, Modality, Participant, Relation, shown
+from crosscheck.values import places
 
 # Roles in which two different names mean two different events.
 _TELLING = frozenset(("subject", "object", "with", "to", "from"))
+# Roles of the place where something happens.
+_WHERE = ("in", "at", "near", "on")
 # Predicates that nearly every sentence has.
 LIGHT = frozenset("be have do make take get go come includ use say keep see want need give".split())
 
@@ -40,6 +43,19 @@ def likeness(left: Claim[Any], right: Claim[Any], needed: int | None = None) -> 
         score += _CONTEXT * len(common) / min(len(left.context), len(right.context))
         why.append(in_common(common))
     return Match(score, tuple(why))
+
+
+def places_apart(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether both say where, and no two of the places can be one: the dead of two states."""
+    ours, theirs = places_of(left), places_of(right)
+    verdicts = [places.relation((one,), (other,)) for one in ours for other in theirs]
+    return bool(verdicts) and all(v is not None and v.relation is Relation.CONFLICT for v in verdicts)
+
+
+def places_of(claim: Claim[Any]) -> list[str]:
+    """The names of the places where the claim's event happens."""
+    among = claim.event.participants if claim.event else ()
+    return [p.key[1:].title() for p in among if p.role in _WHERE and p.key.startswith("=")]
 
 
 def in_common(words: Iterable[str]) -> str:

@@ -11,6 +11,8 @@ from crosscheck.models import Claim, Entity, Key, NameValue, Participant
 from crosscheck.unions import Unions
 from crosscheck.values import names
 
+# A given name and a surname.
+_FULL = 2
 # Characters within which a pronoun's person must have been named.
 _NEAR = 600
 # So many times as often as its full name a family name in front is not used.
@@ -59,6 +61,10 @@ def _joined(forms: dict[Form, list[Claim[Any]]]) -> Unions[Form]:
     for form, claims in forms.items():
         full = _full(form, claims, by_part, forms)
         unions.join(first.setdefault(full or form[1], form), form)
+        turned = form[1][::-1]
+        if len(turned) == _FULL and turned in by_part.get(form[1][0], ()) and turned in first:
+            # Wei Zhang and Zhang Wei.
+            unions.join(first[turned], form)
     return unions
 
 
@@ -67,6 +73,8 @@ def _full(
 ) -> tuple[str, ...] | None:
     """The one longer name that a single-word form means: in its own article first, else in the story."""
     article, tokens = form
+    if len(tokens) > _FULL and claims[0].value.label != "place":
+        return _after_calling(tokens, by_part)
     if len(tokens) != 1 or claims[0].value.label == "place":
         return None
     longer = by_part.get(tokens[0], set())
@@ -76,6 +84,16 @@ def _full(
         return None
     full = next(iter(meant))
     return None if full[0] == tokens[0] and _is_firm(claims, forms.get((article, full), [])) else full
+
+
+def _after_calling(tokens: tuple[str, ...], by_part: dict[str, set[tuple[str, ...]]]) -> tuple[str, ...] | None:
+    """The full name that ends a longer one, where a word that everybody knows goes before it: "Wife Jane Roe"."""
+    name = tokens[-_FULL:]
+    if name not in by_part.get(name[-1], ()):
+        return None
+    called = tokens[:-_FULL]
+    described = names.known(called[-1]) >= names.COMMON and not any(names.given(word) for word in called)
+    return name if described else None
 
 
 def _is_firm(short: list[Claim[Any]], full: list[Claim[Any]]) -> bool:
@@ -103,7 +121,9 @@ def _entity(claims: list[Claim[Any]], acronyms: set[str]) -> Entity:
     written = Counter(value.form for value in values)
     # The fullest form, but not one that a slip of the parser made longer once among many.
     usual = [form for form in written if 12 * written[form] >= max(written.values())]
-    name = max(usual, key=lambda form: (len(form.split()), written[form], form))
+    # What a person is called was written large before the name.
+    bare = [form for form in usual if not any(form.endswith(f" {other}") and " " in other for other in usual)]
+    name = max(bare, key=lambda form: (len(form.split()), written[form], form))
     initials = names.initials(name)
     return Entity(
         id=Key(entity_key(name), name),

@@ -30,6 +30,7 @@ _SAME = (
     "store shop outlet",
     "apartment flat",
     "officer policeman",
+    "customer client",
     "demonstrator protester protestor",
 )
 

@@ -132,10 +132,30 @@ def _distinct(left: Claim[Any], right: Claim[Any]) -> bool:
         return True
     if a.sentences & b.sentences and not _lone_slip(a, b):
         return True
-    both = [min(dict(a.counts)[article], dict(b.counts)[article]) for article in a.articles & b.articles]
-    if any(count > 1 for count in both):
+    if _both_known(a, b):
         return True
     return bool(_sexes(a) and _sexes(b) and not _sexes(a) & _sexes(b))
+
+
+def _both_known(left: Entity, right: Entity) -> bool:
+    """Whether an article names both in a way that shows that it means two, or several articles name both in full."""
+    both = [min(dict(left.counts)[article], dict(right.counts)[article]) for article in left.articles & right.articles]
+    if any(count > 1 for count in both) or (len(both) > 1 and " " in left.name and " " in right.name):
+        return True
+    return bool(both) and (_described_apart(left, right) or _often_beside(left, right))
+
+
+def _described_apart(left: Entity, right: Entity) -> bool:
+    """Whether two in one article have full names that don't sound alike, and different descriptions."""
+    if not (" " in left.name and " " in right.name and left.roles and right.roles) or left.roles & right.roles:
+        return False
+    one, other = names.normalise(left.name), names.normalise(right.name)
+    return len(one) == len(other) and any(names.sound(a) != names.sound(b) for a, b in zip(one, other, strict=True))
+
+
+def _often_beside(left: Entity, right: Entity) -> bool:
+    """Whether neither occurs once only, and one is a surname that articles with the other's full name use."""
+    return (" " in left.name) != (" " in right.name) and min(left.mentions, right.mentions) > 1
 
 
 def _lone_slip(left: Entity, right: Entity) -> bool:

@@ -26,7 +26,8 @@ def called(parse: Parse, first: int, start: int, head: Token) -> str:
         first -= 1
     if start > first:
         return _words(parse, first, start)
-    appositions = [child for child in parse.children[head.i] if child.dep == "appos" and child.i > head.i]
+    # `Joyce Till, 77`: an age calls nobody anything.
+    appositions = [c for c in parse.children[head.i] if c.dep == "appos" and c.i > head.i and c.pos != "NUM"]
     if not appositions:
         return ""
     noun = appositions[0]

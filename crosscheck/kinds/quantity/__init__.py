@@ -28,6 +28,7 @@ _LONGEST = 12
 _SCOPE = re.compile(
     r"\b(?:season|career|half|quarter|inning|set|round|period|game|match|(?:first|second|third|fourth|fifth|final)"
     r"(?= (?:half|quarter|inning|set|round|period|game|match))|overtime|playoffs?|tournament|tenure)\b"
+    r"|\b(?:in|over|from|after) [\w-]+ (?:rounds|games|matches|sets|races|innings|appearances)\b"
 )
 _BY_PLACE = re.compile(
     r"[^.;,:\n]*\b(in|from) (?:the )?[A-Z][\w ]*,? (?:and )?(?:\d[\d,]*|[a-z]+)(?: [a-z]+)? \1 (?:the )?[A-Z]"
@@ -51,7 +52,7 @@ class QuantityKind:
         """One claim for each number that counts or measures something named by a noun."""
         expressions = quantities.find(article.plain)
         anchors = Anchors(article)
-        told = frozenset(token.text.lower() for token in parse.tokens if token.pos == "PROPN")
+        told = frozenset(token.text.lower().replace(".", "") for token in parse.tokens)
         claims = []
         for before, expression in zip([None, *expressions], expressions, strict=False):
             if before and _converted(article.plain, before, expression):
@@ -162,7 +163,7 @@ def _claim(
         of.outcome,
         of.attribute,
         lead,
-        anchors.of(sentence),
+        anchors.of(sentence, span.end),
         names=_names(parse, number, anchors),
         scopes=frozenset(_SCOPE.findall(sentence.of(article.plain).lower())),
         target=target(parse, of.token),
@@ -197,5 +198,6 @@ def _event(parse: Parse, of: Counted, number: Token, value: Span) -> Event | Non
     """That of the clause which defines the counted things, if one does: players who were thrown out."""
     clauses = [c for token in (of.token, number) for c in parse.children[token.i] if c.pos == "VERB"]
     defining = next((c for c in clauses if c.dep == "relcl" or (c.dep == "acl" and of.outcome)), None)
-    own = defining or (of.token if of.token.pos == "VERB" else None)
+    itself = of.token.pos == "VERB" or of.topic == "price"
+    own = defining or (of.token if itself else None)
     return event_at(parse, own, value) if own is not None else event_of(parse, of.token, value)

@@ -8,6 +8,7 @@ from crosscheck.models import Article, Span
 from crosscheck.values import times
 
 _YEAR = re.compile(r"\b\d{4}\b")
+_COMPARED = re.compile(r"\b(?:(?:up|down) from|compared (?:with|to)|against) (?:about |some |nearly )?[\d$€£]")
 # Days before publication from which a date is no longer the news itself.
 _OLD = 120
 
@@ -37,16 +38,23 @@ class Anchors:
 
     def __init__(self, article: Article) -> None:
         self._dated = list(_dated(article))
+        self._text = article.plain
         self._loose = article.published is None
 
     def covers(self, start: int) -> bool:
         """Whether the character at `start` belongs to a time expression."""
         return any(first <= start < last for first, last, _, _ in self._dated)
 
-    def of(self, span: Span) -> Anchor:
-        """What the times within `span` say together."""
-        inside = [(years, past) for start, end, years, past in self._dated if span.start <= start and end <= span.end]
+    def of(self, span: Span, number: int | None = None) -> Anchor:
+        """What the times within `span` say together, without those of what the number at `number` is compared with."""
+        end_of_own = self._compared(span, number) if number is not None else span.end
+        inside = [(years, past) for start, end, years, past in self._dated if span.start <= start and end <= end_of_own]
         return Anchor(frozenset().union(*(years for years, _ in inside)), any(past for _, past in inside), self._loose)
+
+    def _compared(self, span: Span, number: int) -> int:
+        """Where behind the number the sentence turns to another time's: `71 percent, up from 64 four years ago`."""
+        turn = _COMPARED.search(self._text, number, span.end)
+        return turn.start() if turn else span.end
 
 
 def _dated(article: Article) -> Iterator[tuple[int, int, frozenset[int], bool]]:

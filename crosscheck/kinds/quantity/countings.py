@@ -3,11 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
-from crosscheck.events import stem
+from crosscheck.events import canonical, stem
 from crosscheck.kinds.quantity.counted.updates import grows
-from crosscheck.likeness import LIGHT, likeness
-from crosscheck.models import Claim, Match, Relation
-from crosscheck.values import places
+from crosscheck.likeness import LIGHT, likeness, places_apart
+from crosscheck.models import Claim, Match
 
 # Nouns that so many things are counted in that they identify none.
 _COMMON = frozenset(
@@ -21,8 +20,8 @@ _DAILY = frozenset("share stock index price value rate sale yen dollar euro poun
 _STEPS = frozenset(stem(verb) for verb in "rise fall slip gain lose add shed drop close trade stand".split())
 _HOUR = 3600
 _ENDS = frozenset(map(stem, "close end finish settle".split()))
+_BARGAINS = frozenset(map(stem, ("buy", "sell", "pay")))
 _OWNERS = ("subject", "of")
-_WHERE = ("in", "at", "near", "on")
 _SMALL = 10
 _FAR = 3.0
 _NEAR = 1.5
@@ -52,11 +51,16 @@ def same_things(left: Claim[Any], right: Claim[Any]) -> Match | None:
 def _other_day(left: Claim[Any], right: Claim[Any]) -> bool:
     """Whether it is what changes from day to day, told on different days."""
     daily = any(word in _DAILY or word in _STEPS for word in left.topic.split())
-    if not daily or left.published is None or right.published is None:
+    if not daily or _bargained(left) or _bargained(right) or left.published is None or right.published is None:
         return False
     if left.published.date() != right.published.date():
         return True
     return _traded(left) and _traded(right) and _hours_apart(left, right) and not _closes(left, right)
+
+
+def _bargained(claim: Claim[Any]) -> bool:
+    """Whether it is what somebody paid for something, which stays as it was."""
+    return claim.topic == "price" and claim.event is not None and claim.event.predicate in _BARGAINS
 
 
 def _traded(claim: Claim[Any]) -> bool:
@@ -89,7 +93,9 @@ def _not_told_of(left: Claim[Any], right: Claim[Any]) -> bool:
 def _other_scope(left: Claim[Any], right: Claim[Any]) -> bool:
     """Whether they count in different parts of a game, or in a game and in a season."""
     scopes = left.value.scopes, right.value.scopes
-    return scopes[0] != scopes[1] and all(scopes)
+    # "31 in two rounds" is a total, whatever stretch the other number is of.
+    totals = [{scope for scope in of if " " in scope} for of in scopes]
+    return (scopes[0] != scopes[1] and all(scopes)) or bool(totals[0]) != bool(totals[1])
 
 
 def _lasting(claim: Claim[Any], other: Claim[Any]) -> Claim[Any]:
@@ -109,7 +115,7 @@ def _befallen(left: Claim[Any], right: Claim[Any]) -> Match | None:
     one, other = left.value, right.value
     leads = one.lead + other.lead
     elsewhere = one.names and other.names and not one.names & other.names
-    if one.words != other.words or (elsewhere and leads < 2) or _places_apart(left, right):
+    if one.words != other.words or (elsewhere and leads < 2) or places_apart(left, right):
         return None
     found = likeness(left, right, needed=0)
     if found is None:
@@ -119,24 +125,17 @@ def _befallen(left: Claim[Any], right: Claim[Any]) -> Match | None:
     return Match(score, (*why, *found.why))
 
 
-def _places_apart(left: Claim[Any], right: Claim[Any]) -> bool:
-    """Whether both say where, and no two of the places can be one: the dead of two states."""
-    ours, theirs = _places(left), _places(right)
-    verdicts = [places.relation((one,), (other,)) for one in ours for other in theirs]
-    return bool(verdicts) and all(v is not None and v.relation is Relation.CONFLICT for v in verdicts)
-
-
-def _places(claim: Claim[Any]) -> list[str]:
-    among = claim.event.participants if claim.event else ()
-    return [p.key[1:].title() for p in among if p.role in _WHERE and p.key.startswith("=")]
-
-
 def _counted(left: Claim[Any], right: Claim[Any]) -> Match | None:
     one, other = left.value, right.value
     telling = not (left.topic in _COMMON or one.rivals or other.rivals or _small(left) or _small(right))
     if one.target and other.target and not one.target & other.target:
         return None
+    if left.topic == "price" and _other_goods(left, right):
+        return None
     own = left.article == right.article
+    if not telling:
+        # That both speak of what they count is no second thing in common.
+        left, right = _without_counted(left), _without_counted(right)
     found = likeness(left, right, needed=(1 if own else 0) if telling else None)
     if found is None:
         return None
@@ -156,6 +155,24 @@ def _counted(left: Claim[Any], right: Claim[Any]) -> Match | None:
         base += 0.1
     noun = left.topic if left.value.outcome == "" else f"{left.topic} {left.value.outcome}"
     return Match(base + found.score, (f"both count {noun}", *found.why))
+
+
+def _without_counted(claim: Claim[Any]) -> Claim[Any]:
+    if claim.event is None:
+        return claim
+    others = tuple(p for p in claim.event.participants if canonical(p.key) != claim.topic)
+    return replace(claim, event=replace(claim.event, participants=others))
+
+
+def _other_goods(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether both name what was bought, and not the same: a takeover of one firm, a stake in another."""
+    ours, theirs = _goods(left), _goods(right)
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _goods(claim: Claim[Any]) -> set[str]:
+    among = claim.event.participants if claim.event else ()
+    return {word for p in among if p.role in ("object", "of", "for") and p.key.startswith("=") for word in p.words}
 
 
 def _two_deeds(left: Claim[Any], right: Claim[Any]) -> bool:
@@ -180,4 +197,12 @@ def _nearness(left: Claim[Any], right: Claim[Any]) -> float:
     if small <= 0:
         return 0.0
     vague = left.value.quantity.vague or right.value.quantity.vague
+    if _swapped(small, large):
+        return 0.2
     return 0.1 if large <= _NEAR * small else -0.3 if large > _FAR * small and not vague else 0.0
+
+
+def _swapped(left: float, right: float) -> bool:
+    """Whether the two have the same digits in another order: a slip of the keys."""
+    one, other = (f"{number:.10g}".replace(".", "").strip("0") for number in (left, right))
+    return one != other and len(one) > 1 and sorted(one) == sorted(other)

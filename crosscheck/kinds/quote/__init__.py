@@ -32,8 +32,8 @@ class QuoteKind:
         return quote_claims(article, parse)
 
     def identity(self, claim: Claim[Any]) -> Hashable:
-        """The words and who says them."""
-        return claim.value.words, speaker_id(claim)
+        """The words, who says them and the words around, by which other wordings are known."""
+        return claim.value.words, speaker_id(claim), claim.value.before(), claim.value.after()
 
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
         """Pairs of telling words that stand close together, and the words around the sentence."""

@@ -15,6 +15,7 @@ from crosscheck.events import (
     speaker,
     turns_aside,
 )
+from crosscheck.kinds.time.lists import without_lists
 from crosscheck.kinds.time.timings import TENURE, moved, same_event, stale, times_of_day
 from crosscheck.kinds.time.weekdays import weekday_flaws
 from crosscheck.likeness import event_subject, shortest_phrase
@@ -42,10 +43,8 @@ class TimeKind:
 
     def extract(self, article: Article, parse: Parse) -> Iterable[Claim[Any]]:
         """One claim for each time expression that belongs to an event."""
-        for expression in times.find(article.plain):
-            claim = _claim(article, parse, expression)
-            if claim is not None:
-                yield claim
+        found = (_claim(article, parse, expression) for expression in times.find(article.plain))
+        yield from without_lists([claim for claim in found if claim is not None])
 
     def identity(self, claim: Claim[Any]) -> Hashable:
         """The place in the text: each expression dates its own event."""

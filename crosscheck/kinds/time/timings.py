@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from crosscheck.events import stem
-from crosscheck.likeness import LIGHT, likeness, shared_names
+from crosscheck.likeness import LIGHT, likeness, places_apart, places_of, shared_names
 from crosscheck.models import Claim, Match, Relation, Verdict, shown
 from crosscheck.values import times
 
@@ -27,6 +27,7 @@ _STATES = frozenset(
 # Days for which something is news.
 _JUST = 3
 _LATER = 2
+_MARKETED = frozenset(map(stem, ("sale", "release", "debut", "premiere")))
 _WEEK = 7
 # Days by which what was planned can have come to differ from what was done.
 _KEPT = 2
@@ -38,7 +39,15 @@ TENURE = frozenset("spend play work serve coach live stay manag lead teach".spli
 
 def same_event(left: Claim[Any], right: Claim[Any]) -> Match | None:
     """How sure it is that both tell when, or how long, the same happened, and why; None if it cannot be."""
-    if _own_news(left, right) or _background(left, right) or _idle(left) or _idle(right) or _stages(left) != _stages(right):
+    if (
+        places_apart(left, right)
+        or _one_market(left, right)
+        or _own_news(left, right)
+        or _background(left, right)
+        or _idle(left)
+        or _idle(right)
+        or _stages(left) != _stages(right)
+    ):
         return None
     if _kept(left, right):
         left, right = _timeless(left), _timeless(right)
@@ -136,6 +145,18 @@ def _own_news(left: Claim[Any], right: Claim[Any]) -> bool:
     return fresh and abs(_naive(left.published) - _naive(right.published)).days >= _LATER
 
 
+def _one_market(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether only one says in which country it is that something goes on sale, for each has its own day."""
+    if not (_sold(left) and _sold(right)):
+        return False
+    return bool(places_of(left)) != bool(places_of(right))
+
+
+def _sold(claim: Claim[Any]) -> bool:
+    words = {claim.event.predicate, *(p.key for p in claim.event.participants)} if claim.event else set()
+    return bool(words & _MARKETED)
+
+
 def _background(left: Claim[Any], right: Claim[Any]) -> bool:
     """Whether one dates the news to the day and the other something like it to a month or year long before."""
     return any(_fresh(one) and _coarse(other) and _distant(one, other) for one, other in ((left, right), (right, left)))
@@ -143,7 +164,7 @@ def _background(left: Claim[Any], right: Claim[Any]) -> bool:
 
 def _fresh(claim: Claim[Any]) -> bool:
     age = _age(claim)
-    return age is not None and -1 <= age <= _WEEK
+    return age is not None and -_WEEK <= age <= _WEEK
 
 
 def _coarse(claim: Claim[Any]) -> bool:
@@ -156,7 +177,7 @@ def _distant(left: Claim[Any], right: Claim[Any]) -> bool:
     if len(spans) < 2:
         return False
     (_, earlier), (later, _) = sorted(spans)
-    return (later - earlier).days > _WEEKS
+    return bool((later - earlier).days > _WEEKS)
 
 
 def _age(claim: Claim[Any]) -> int | None:

@@ -64,7 +64,7 @@ _QUALIFIED = frozenset(
 
 def role_of(office: str, words: Iterable[str], body: Iterable[str], phrase: Iterable[str] = ()) -> RoleValue:
     """The value of an office with the words before it, those that say what it is of, and its own."""
-    before, after = [word.lower().rstrip(".") for word in words if word.strip(".")], [word.lower() for word in body]
+    before, after = [word.lower().rstrip(".") for word in words if word.strip(".")], _named_body(body)
     portfolios = _NARROWED.get(office, {})
     level = next(
         (_LEVELS[word] for word in before if word in _LEVELS and not (office == "coach" or _is_rank(office))), ""
@@ -75,6 +75,13 @@ def role_of(office: str, words: Iterable[str], body: Iterable[str], phrase: Iter
     posts = frozenset(portfolios[word] for word in (*before, *after, *map(str.lower, phrase)) if word in portfolios)
     rest = frozenset((*before, *after)) - {*_LEVELS, *_STATUS, *portfolios}
     return RoleValue(office, level, posts, status, rest)
+
+
+def _named_body(body: Iterable[str]) -> list[str]:
+    """The words for the body; `Board` in the name of one narrows no office."""
+    words = list(body)
+    telling = [word for word in words if not (word[:1].isupper() and word.lower() in _QUALIFIED)]
+    return [word.lower() for word in telling or words]
 
 
 def qualifies(value: RoleValue) -> bool:

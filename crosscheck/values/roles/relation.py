@@ -51,6 +51,9 @@ def _shared(left: RoleValue, right: RoleValue) -> bool:
 
 def _one_office(left: RoleValue, right: RoleValue) -> RoleVerdict:
     shown = _shown(left), _shown(right)
+    if left.office in _LOOSE and not (left.of and right.of):
+        # `Professor Roe` is how an associate professor is spoken of.
+        return RoleVerdict(Relation.REFINES, _SURE, f"both are {left.office}")
     if left.level != right.level and not (qualifies(left) or qualifies(right)):
         score = _FAIR if left.office in _LOOSE else _SURE
         return RoleVerdict(Relation.CONFLICT, score, f"{shown[0]} and {shown[1]} are different offices")

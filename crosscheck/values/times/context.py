@@ -34,6 +34,8 @@ SENTENCE = re.compile(r" (?:when|that|anybody|everyone|we|you|I|to)\b")
 ONE = re.compile(r"an? [a-z]")
 NAMES = frozenset({3, 4, 5, 6, 8})
 """March, April, May, June, August: also words or people's names."""
+SHORT = re.compile(r"[A-Z][a-z]{2}")
+"""A month's short form without a full stop, as people have for a name: Jan."""
 YEAR_WORD = re.compile(
     r"\b(?:in|since|until|till|by|during|before|after|from|between|circa|throughout|late|early|mid)\s$", re.IGNORECASE
 )
@@ -60,7 +62,7 @@ def said_as_time(text: str, expression: TimeExpression, core: int, before: list[
         return not ATTACKS.match(text, expression.end)
     if date.bare_year:
         return year_like(text, core, expression.end, expression.approximate)
-    if date == Calendar(month=date.month) and date.month in NAMES:
+    if date == Calendar(month=date.month) and (date.month in NAMES or SHORT.fullmatch(text[core : expression.end])):
         return bool(before and before[-1].kind in "ib~of&2-")
     if date == Calendar(season=date.season):
         return season_like(text, expression.end, before)

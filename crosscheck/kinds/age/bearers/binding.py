@@ -82,7 +82,11 @@ def _after_comma(parse: Parse, tokens: list[Token]) -> Bearer | None:
     if tokens[0].i < 2:
         return None
     before = parse.tokens[tokens[0].i - 2]
-    fits = before.pos == "PROPN" or _is_person_elsewhere(parse, before) or (before.tag == "NN" and is_person(before.lemma.lower()))
+    fits = (
+        before.pos == "PROPN"
+        or _is_person_elsewhere(parse, before)
+        or (before.tag == "NN" and is_person(before.lemma.lower()))
+    )
     return _of(parse, before) if fits else None
 
 

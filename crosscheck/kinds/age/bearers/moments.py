@@ -40,7 +40,9 @@ def is_current(article: Article, parse: Parse, expression: AgeExpression, head: 
         return False
     if verb is not None and _conditional(parse, verb):
         return False
-    if expression.form == "turned" and not _JUST.search(sentence):
+    # `turns 42 on Friday` is 41 still.
+    to_come = verb is not None and verb.tag != "VBD"
+    if expression.form == "turned" and (to_come or not _JUST.search(sentence)):
         return False
     return expression.form == "comma" or not _dated_otherwise(article, sentence)
 

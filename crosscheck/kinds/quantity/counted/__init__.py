@@ -7,7 +7,7 @@ from crosscheck.kinds.quantity.counted.heads import head_noun
 from crosscheck.kinds.quantity.counted.measures import attribute, measured_thing
 from crosscheck.kinds.quantity.counted.outcomes import bare, is_anybody, outcome, outcome_word
 from crosscheck.kinds.quantity.counted.thing import Counted
-from crosscheck.kinds.quantity.counted.verbs import priced, weighed
+from crosscheck.kinds.quantity.counted.verbs import dealt, priced, weighed
 from crosscheck.syntax import Parse, Token
 
 __all__ = ["Counted", "counted", "target"]
@@ -44,6 +44,11 @@ def counted(
     noun = head_noun(parse, root, inside, dimension)
     if noun is None or noun.i in inside or noun.pos not in ("NOUN", "PROPN"):
         return _people(parse, root, whole) or priced(parse, root, dimension) or weighed(parse, root, measure)
+    price = dealt(parse, noun, dimension) or (
+        priced(parse, root, dimension) if noun.lemma.lower() in ("cash", "deal") else None
+    )
+    if price is not None:
+        return price
     found = _of(parse, whole, root, noun, measure)
     idle = noun.lemma.lower() in _EMPTY_NOUNS and not found.outcome
     return None if idle or noun.lemma.lower() == "season" else found
@@ -125,4 +130,5 @@ def target(parse: Parse, noun: Token) -> frozenset[str]:
         if child.dep == "prep" and child.lemma.lower() in ("on", "for", "against")
         for b in parse.children[child.i]
     )
-    return frozenset(word for token in below if token.dep == "pobj" for word in noun_words(parse, token))
+    things = (token for token in below if token.dep == "pobj" and token.pos != "NUM" and token.label != "DATE")
+    return frozenset(word for token in things for word in noun_words(parse, token))

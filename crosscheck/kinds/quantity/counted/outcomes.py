@@ -9,7 +9,7 @@ _CLASSES = {
     "killed": "kill die dead death fatality slay perish",
     "injured": "injure wound hurt injury",
     "in hospital": "hospitalize hospitalise",
-    "arrested": "arrest",
+    "arrested": "arrest detain",
     "missing": "missing unaccounted",
     "evacuated": "evacuate",
     "homeless": "homeless displace",

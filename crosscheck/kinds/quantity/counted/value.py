@@ -26,7 +26,7 @@ class CountedValue:
     names: frozenset[str] = frozenset()
     """Lower-case parts of the names in its sentence."""
     told: frozenset[str] = frozenset()
-    """Lower-case parts of all names in its article."""
+    """Lower-case words of its article."""
     target: frozenset[str] = frozenset()
     """What a percentage or sum is on or for: steel in "a 25% tariff on steel"."""
     attributive: bool = False

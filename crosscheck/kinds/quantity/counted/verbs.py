@@ -5,6 +5,9 @@ from crosscheck.kinds.quantity.counted.heads import subject
 from crosscheck.kinds.quantity.counted.thing import Counted
 from crosscheck.syntax import Parse, Token
 
+# Nouns that have the price of what is bought, by themselves or beside a verb.
+_DEALS = frozenset("deal takeover acquisition purchase buyout cash".split())
+_BUYING = frozenset(map(stem, ("buy", "acquire", "purchase")))
 _TRADES = frozenset(stem(verb) for verb in ("buy", "acquire", "purchase", "sell", "pay"))
 
 
@@ -17,6 +20,19 @@ def priced(parse: Parse, root: Token, dimension: str) -> Counted | None:
     if dimension != "money" or not trade or not bought or (root.dep not in ("pobj", "dobj")):
         return None
     return Counted("price", verb, frozenset(), partial=False)
+
+
+def dealt(parse: Parse, noun: Token, dimension: str) -> Counted | None:
+    """`the $4 billion takeover`, `buy Calder in a $4 billion deal`, `for $4 billion in cash`: the price again."""
+    lemma = noun.lemma.lower()
+    if dimension != "money" or lemma not in _DEALS:
+        return None
+    if stem(lemma) in _TRADES:
+        return Counted("price", noun, frozenset(), partial=False)
+    within = parse.tokens[noun.head]
+    verb = next((t for t in (within, parse.tokens[within.head]) if t.pos == "VERB"), None)
+    bought = verb is not None and stem(verb.lemma.lower()) in _BUYING
+    return Counted("price", verb, frozenset(), partial=False) if bought and verb is not None else None
 
 
 def weighed(parse: Parse, root: Token, measure: str) -> Counted | None:

@@ -17,6 +17,7 @@ _TO = re.compile(r"^(?:\s+(?:a\s+share|each|[a-z]+\s+earlier|in\s+\d{4}))?\s+to\
 _A_RISE_OF = re.compile(rf"^[^.;,]{{0,40}},?\s+(?:—\s*)?an?\s+(?:\w+\s+)?{_STEP}\s+of\s+$", re.IGNORECASE)
 _ROSE = re.compile(rf"\b{_MOVED}\s+(?:by\s+)?$", re.IGNORECASE)
 _FROM_BETWEEN = re.compile(r"^,?\s+from\s+$", re.IGNORECASE)
+_UP_FROM = re.compile(r"^[^.;:]{0,50},?\s+(?:up|down)\s+from\s+$", re.IGNORECASE)
 _LIKELY = 0.75
 # Half a point of rounding, and a little for what was computed from unrounded figures.
 _LEEWAY = 0.02
@@ -35,6 +36,8 @@ def _triples(sentence: Sentence) -> Iterator[tuple[QuantityExpression, QuantityE
         left, right = sentence.between(one, two), sentence.between(two, three)
         if _FROM.search(sentence.before(one)) and _TO.search(left) and _A_RISE_OF.search(right):
             yield one, two, three
+        elif _UP_FROM.search(left) and _A_RISE_OF.search(right):
+            yield two, one, three
         elif _ROSE.search(sentence.before(one)) and _FROM_BETWEEN.search(left) and _TO.search(right):
             yield two, three, one
         elif _ROSE.search(sentence.before(one)) and _TO.search(left) and _FROM_BETWEEN.search(right):

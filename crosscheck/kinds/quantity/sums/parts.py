@@ -27,12 +27,16 @@ _SINGULAR = {
     "policemen": "policeman",    "killed": "dead", "wounded": "injured", "hurt": "injured",
 }  # fmt: skip
 _INCLUDING = re.compile(r"\b(?:including|among them|of whom|of them)\b[^.;]{0,12}$", re.IGNORECASE)
+# "19 people in three towns: ten in …".
+_HOLDERS = re.compile(r"^\s+[a-z]+\s+(?:in|from|across)\s+$")
 _LISTED = re.compile(r"(?:\w+\s+){0,3}\w+\s*(?::|—|–|\s-)\s*$")
-_JOINED = re.compile(r"^\s*(?:[\w-]+\s+){1,3}?(?:,\s*(?:and\s+)?|and\s+)$")
+_JOINED = re.compile(r"^\s*(?:[\w-]+\s+){0,3}[\w-]+(?:\s*,\s*(?:and\s+)?|\s+and\s+)$")
 _NOUN = re.compile(r"\s+(?:other\s+|young\s+)?(?P<noun>[a-z]+)(?:\s+members?)?\b")
 _OUT_OF = re.compile(
     r"^\s+(?:out\s+of|of\s+(?:the|its|their|his|her|these|those))(?:\s+(?:a\s+)?total\s+of)?\s*(?:the\s*)?$"
 )
+# "in Texas", "from Lyon": whoever is in the one place is not in the other.
+_PLACED = re.compile(r"\s+(?:[a-z]+\s+)?(?P<how>in|from)\s+(?P<where>(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*)")
 _SURE, _LIKELY = 0.8, 0.7
 
 
@@ -45,10 +49,15 @@ def part_flaws(article: Article, sentence: Sentence) -> Iterator[Flaw]:
         if _OUT_OF.search(sentence.between(whole, following)) and _more(whole, following):
             yield _flaw(article, sentence, [following, whole], "is more than the whole of", _SURE)
             continue
-        parts = list(_parts(sentence, n + 1))
-        between = sentence.between(whole, following)
+        parts, between = list(_parts(sentence, n + 1)), sentence.between(whole, following)
+        if _HOLDERS.search(between) and n + 2 < len(sentence.numbers):
+            held = list(_parts(sentence, n + 2))
+            if len(held) == _size(following):
+                parts, between = held, sentence.between(following, held[0])
         total = sum(_size(part) for part in parts)
-        if not parts or not _one_group(sentence, parts):
+        if not parts or not (_one_group(sentence, parts) or (_LISTED.search(between) and _in_places(sentence, parts))):
+            continue
+        if len(parts) == _size(whole) and _HOLDERS.search(sentence.between(sentence.numbers[n - 1], whole)) and n:
             continue
         if _INCLUDING.search(between) and total > _size(whole):
             yield _flaw(article, sentence, [whole, *parts], f"the parts come to {total:g}, more than", _SURE)
@@ -71,6 +80,13 @@ def _one_group(sentence: Sentence, parts: Sequence[QuantityExpression]) -> bool:
     found = [_NOUN.match(sentence.after(part)) for part in parts]
     nouns = [_singular(match["noun"]) for match in found if match]
     return len(nouns) == len(parts) == len(set(nouns)) and any(set(nouns) <= group for group in _EXCLUSIVE)
+
+
+def _in_places(sentence: Sentence, parts: Sequence[QuantityExpression]) -> bool:
+    """Whether each part is in, or from, a place of its own."""
+    found = [match for part in parts if (match := _PLACED.match(sentence.after(part)))]
+    places = {match["where"] for match in found}
+    return len(found) == len(parts) == len(places) and len({match["how"] for match in found}) == 1
 
 
 def _singular(noun: str) -> str:

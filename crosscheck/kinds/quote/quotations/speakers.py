@@ -59,7 +59,7 @@ class Speakers:
         after, before = self._following(n), self._leading(n)
         ended = self._text[piece.start : piece.end].rstrip().endswith(".")
         for token in [*before, *after] if ended else [*after, *before]:
-            speaker = self._subject(token) if self._is_cue(token) else None
+            speaker = self._subject(token, n) if self._is_cue(token) else None
             if speaker:
                 return speaker
         return self._introduced(before)
@@ -98,12 +98,12 @@ class Speakers:
             return True
         return token.pos == "VERB" and token.lemma.lower() in _CUES and not self._quoted(token)
 
-    def _subject(self, cue: Token) -> Speaker | None:
+    def _subject(self, cue: Token, n: int) -> Speaker | None:
         noun = self._noun(cue)
         if noun is None or self._quoted(noun):
             return None
         if noun.text.lower() in PERSONAL:
-            return self._meant(noun)
+            return self._meant(noun, n)
         mention = self._by_token.get(noun.i)
         if mention:
             return self._speaker(mention)
@@ -139,14 +139,24 @@ class Speakers:
         """Whether a preposition stands before the name: in `a lawyer for Berg said` Berg says nothing."""
         return mention.first > 0 and self._parse.tokens[mention.first - 1].pos == "ADP"
 
-    def _meant(self, pronoun: Token) -> Speaker | None:
-        """The person last named as a subject before `he` or `she`."""
-        tokens = self._parse.tokens
+    def _meant(self, pronoun: Token, n: int) -> Speaker | None:
+        """The person last named as a subject before `he` or `she`; nobody speaks of themselves by name."""
+        tokens, words = self._parse.tokens, self._text[self._pieces[n].start : self._pieces[n].end]
         for mention in reversed(self._mentions):
             if mention.first >= pronoun.i or mention.label != "person" or not mention.subject:
                 continue
+            if tokens[mention.last].text in words:
+                continue
             near = pronoun.start - tokens[mention.first].start <= _RECENT
             return Speaker(mention.first, mention.last, False, True, mention.role) if near else None
+        return None
+
+    def _between(self, n: int) -> Speaker | None:
+        """Who is last said to say something in the paragraph between the two stretches."""
+        for token in reversed(self._parse.within(self._pieces[n - 1].end + 1, self._pieces[n].start - 1)):
+            speaker = self._subject(token, n) if self._is_cue(token) else None
+            if speaker and speaker.person and speaker.named:
+                return speaker
         return None
 
     def _carried(self, n: int, found: Sequence[Speaker | None]) -> Speaker | None:
@@ -154,7 +164,7 @@ class Speakers:
         if not n or found[n - 1] is None:
             return None
         last, piece = self._pieces[n - 1], self._pieces[n]
-        speaker = found[n - 1]
+        speaker = self._between(n) or found[n - 1]
         assert speaker
         goes_on = last.paragraph == piece.paragraph or (last.open_end and piece.paragraph == last.paragraph + 1)
         return replace(speaker, named=False) if goes_on else None

@@ -11,6 +11,7 @@ _OWNERS = frozenset("his her".split())
 _BODY = frozenset("of at for".split())
 _MODIFIERS = frozenset(("NOUN", "PROPN", "ADJ", "PART", "NUM"))
 _MOST = 7
+_MOVES = frozenset("promote demote appoint elect nominate".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def holdings(parse: Parse) -> Iterator[Holding]:
             continue
         office, start = found
         holder = holder_of(parse, token)
-        if holder is None or parse.sentence_of[holder.i] - parse.sentence_of[token.i] > 1:
+        if holder is None or _moving(parse, holder) or parse.sentence_of[holder.i] - parse.sentence_of[token.i] > 1:
             continue
         kin = office in roles.KIN
         owner = _owner(parse, token) if kin else None
@@ -45,8 +46,19 @@ def holdings(parse: Parse) -> Iterator[Holding]:
         first = _first_modifier(parse, start)
         words = [] if kin else [t.text for t in _modifiers(parse, first, start)]
         phrase = [t.text for t in parse.tokens[start : token.i + 1]]
-        value = roles.role_of(office, words, _body(parse, token), phrase)
+        body = _body(parse, token) or (_body(parse, holder) if not kin and _titled(token, holder) else [])
+        value = roles.role_of(office, words, body, phrase)
         yield Holding(first, token.i, value, holder, _name(parse, token, holder), owner)
+
+
+def _titled(office: Token, holder: Token) -> bool:
+    """Whether the office stands before the name as a title: what it is of follows the name then."""
+    return 0 < holder.i - office.i < _MOST
+
+
+def _moving(parse: Parse, holder: Token) -> bool:
+    """Whether the article says that the holder gets another office: `Lt. Roe, who was promoted to captain`."""
+    return any(child.dep in ("relcl", "acl") and child.lemma.lower() in _MOVES for child in parse.children[holder.i])
 
 
 def _name(parse: Parse, office: Token, holder: Token) -> str:

@@ -30,6 +30,10 @@ _HEDGING = frozenset(
 # Of these, those that say no less of what is so.
 _FIRM = frozenset("fully entirely wholly personally publicly officially finally just currently".split())
 _ONLY = frozenset("only just solely merely".split())
+_NARROWING = frozenset("as when while because since until till whenever wherever where once".split())
+# Prepositions that end what is said at a time, and those that do so to what is denied.
+_BOUNDING = frozenset("until till pending".split())
+_BOUNDING_NOT = frozenset("since before without".split())
 _NONE = frozenset(("no", "neither"))
 
 
@@ -82,11 +86,24 @@ def _hedged(parse: Parse, head: Head) -> bool:
 
 
 def _excepted(parse: Parse, children: list[Token]) -> bool:
-    """Whether it is so in one respect only: `in danger only from gossip`."""
+    """Whether it is so in one respect or for a time only: `in danger only from gossip`, `not renewed until May`."""
+    nots = any(_not(child) for child in children)
+    if nots and any(_narrows(parse, child) for child in children):
+        return True
+    bounds = _BOUNDING | _BOUNDING_NOT if nots else _BOUNDING
     return any(
-        child.dep == "prep" and any(t.text.lower() in _ONLY for t in parse.children[child.i] if t.i < child.i)
+        child.dep == "prep" and (child.text.lower() in bounds or parse.tokens[child.i - 1].text.lower() in _ONLY)
         for child in children
     )
+
+
+def _narrows(parse: Parse, clause: Token) -> bool:
+    """Whether a clause below says what of it is denied: `not approved as it stood`, `did not confirm when`."""
+    if clause.dep == "ccomp":
+        above = parse.tokens[clause.head]
+        return above.pos == "VERB" and above.i < clause.i
+    marks = {child.text.lower() for child in parse.children[clause.i] if child.dep in ("mark", "advmod")}
+    return clause.dep == "advcl" and bool(marks & _NARROWING)
 
 
 def _put_as_so(parse: Parse, verb: Token) -> bool:
