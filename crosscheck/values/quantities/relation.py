@@ -11,10 +11,6 @@ from crosscheck.values.quantities.vagueness import vague
 from crosscheck.values.quantities.value import QuantityValue
 
 
-# Without a country the dollar is America's.
-_DOLLARS = {"$", "USD"}
-
-
 # In a large story the same few values meet again and again.
 @lru_cache(maxsize=1 << 14)
 def relation(left: QuantityValue, right: QuantityValue) -> Verdict | None:
@@ -25,8 +21,7 @@ def relation(left: QuantityValue, right: QuantityValue) -> Verdict | None:
     verdicts = [found for one in alternatives(left) for other in alternatives(right) if (found := _judged(one, other))]
     mildest = min(verdicts, key=lambda verdict: verdict.relation.rank, default=None)
     # "$11 million" beside "A$15 million" may be the same sum converted.
-    other_money = left.unit != right.unit and {left.unit, right.unit} != _DOLLARS
-    return None if mildest and other_money and not mildest.relation.agrees else mildest
+    return None if mildest and left.unit != right.unit and not mildest.relation.agrees else mildest
 
 
 def _comparable(left: QuantityValue, right: QuantityValue) -> bool:
