@@ -17,7 +17,7 @@ zoo president | zoo director | conflict
 Sgt. | Lieutenant | conflict
 foreign Minister | defence Minister | conflict
 vice president | president | conflict
-assistant professor | professor | conflict
+assistant professor | professor | refines
 head coach | assistant coach | conflict
 first base coach | third base coach | conflict
 Sen. | Congressman | conflict
@@ -54,6 +54,14 @@ def test_how_two_offices_stand(left: str, right: str, expected: str) -> None:
     for one, other in ((left, right), (right, left)):
         verdict = relation(_value(one), _value(other))
         assert (verdict.relation.value if verdict else "none") == expected
+
+
+def test_a_rank_of_the_same_body_is_no_form_of_address() -> None:
+    left = role_of("professor", ["assistant"], ("geology",))
+    right = role_of("professor", [], ("geology",))
+    verdict = relation(left, right)
+    assert verdict is not None
+    assert verdict.relation.value == "conflict"
 
 
 def _value(phrase: str) -> RoleValue:
