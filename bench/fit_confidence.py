@@ -7,8 +7,6 @@ docs/confidence.md are made.
 """
 
 import argparse
-import importlib.util
-import json
 import math
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,20 +14,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from labelled import Labelled, labelled, scorer_from
 from scipy.optimize import minimize
 
 from crosscheck.align import align
 from crosscheck.compare import compare
 from crosscheck.confidence import CURVE
-from crosscheck.config import Settings, cache_folder
-from crosscheck.extract import extract
-from crosscheck.group import group
 from crosscheck.judge import judge
-from crosscheck.models import Finding, Relation
-from crosscheck.parse import parse
-from crosscheck.read import read
-from crosscheck.registry import kinds, readers
-from crosscheck.resolve import resolve
+from crosscheck.models import Relation
+from crosscheck.registry import kinds
 
 LOWEST = 0.3
 BINS = (0.0, 0.5, 0.7, 0.85, 1.01)
@@ -47,31 +40,15 @@ class Case:
     holds: bool
 
 
-def cases(folder: Path, scorer: Any) -> list[Case]:
+def cases(known: Labelled) -> list[Case]:
     """The findings of one story down to LOWEST; those that gold calls arguable are left out, and so are aliases."""
-    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-    wanted = [(item, scorer.gold_spans(folder, item)) for item in gold["discrepancies"]]
-    (story,) = group(read([folder], readers(), 10**7)[0])
-    parses = parse(story.articles, model=Settings().model, cache=cache_folder())
-    claims = [c for a, p in zip(story.articles, parses, strict=True) for c in extract(a, p, kinds())]
-    findings, _ = judge(story, compare(align(resolve(claims), kinds(), LOWEST), kinds()))
-    names = {article.id: Path(article.source).stem for article in story.articles}
+    findings, _ = judge(known.story, compare(align(known.claims, kinds(), LOWEST), kinds()))
     out = []
     for finding in findings:
-        hit = next((item for item, spans in wanted if _hits(scorer, finding, names, item, spans)), None)
-        arguable = hit is not None and hit["certainty"] == "arguable"
-        if finding.relation is not Relation.ALIAS and not arguable:
-            out.append(Case(folder.name, finding.score, hit is not None))
+        certainty = known.certainty(reading.claims for reading in finding.readings)
+        if finding.relation is not Relation.ALIAS and certainty != "arguable":
+            out.append(Case(known.story.title, finding.score, certainty is not None))
     return out
-
-
-def _hits(scorer: Any, finding: Finding, names: dict[str, str], item: Any, spans: Any) -> bool:
-    readings = [
-        {"claims": [{"article": c.article, "start": c.span.start, "end": c.span.end} for c in reading.claims]}
-        for reading in finding.readings
-    ]
-    loose = item["kind"] in scorer.LOOSE or item["kind"] == "weekday"
-    return bool(scorer.hits({"readings": readings}, names, spans, loose))
 
 
 def fitted(known: list[Case]) -> tuple[float, float]:
@@ -114,11 +91,7 @@ def main() -> None:
     parser.add_argument("scorer", type=Path)
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    spec = importlib.util.spec_from_file_location("scorer", args.scorer)
-    assert spec and spec.loader
-    scorer = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(scorer)
-    known = [case for path in sorted(args.gold.glob("*/gold.json")) for case in cases(path.parent, scorer)]
+    known = [case for one in labelled(args.gold, scorer_from(args.scorer)) for case in cases(one)]
     slope, intercept = fitted(known)
     table = "\n".join(reliability(known))
     print(
@@ -140,6 +113,9 @@ included, in stories with hand-made gold. The table is by cross-validation: each
 fitted on the other stories. The rules themselves were made while looking at these stories, so on others expect less.
 
 {table}
+
+What each piece of evidence adds to a score stands in `crosscheck/likeness.toml`. `bench/fit_likeness.py` fits these
+weights to the same stories and keeps those in force unless the fitted ones do better on stories held out.
 """,
             encoding="utf-8",
         )

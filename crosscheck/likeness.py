@@ -1,6 +1,9 @@
 """Whether two claims' events are one event: what speaks for it, in points and in plain words."""
 
-from collections.abc import Iterable, Sequence
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from crosscheck.events import canonical
@@ -14,14 +17,16 @@ _WHERE = ("in", "at", "near", "on")
 # Predicates that nearly every sentence has.
 LIGHT = frozenset("be have do make take get go come includ use say keep see want need give".split())
 
-_PREDICATE = 0.2
-_ENTITY = 0.1
-_PARTICIPANT = 0.1
-_CONTEXT = 0.4
+# What each piece of evidence is worth: see bench/fit_likeness.py.
+WEIGHTS = Path(__file__).with_name("likeness.toml")
 _MOST = 2
 # Fewer words in common than this say nothing.
 _FEW = 2
 _FEW_SHOWN = 5
+
+
+Evidence = tuple[str, float, str]
+"""What it is, how much of it there is, and the reason in plain words, empty where it needs none."""
 
 
 def likeness(left: Claim[Any], right: Claim[Any], needed: int | None = None) -> Match | None:
@@ -29,20 +34,27 @@ def likeness(left: Claim[Any], right: Claim[Any], needed: int | None = None) -> 
 
     `needed` is how many participants the two must share: without it one, or two within one article.
     """
+    found = evidence(left, right, needed)
+    if found is None:
+        return None
+    weights = _weights()
+    return Match(sum(weights[what] * amount for what, amount, _ in found), tuple(why for _, _, why in found if why))
+
+
+def evidence(left: Claim[Any], right: Claim[Any], needed: int | None = None) -> list[Evidence] | None:
+    """What speaks for one event, piece by piece; None if it cannot be one."""
     a, b = left.event, right.event
-    score = 0.0
-    why: list[str] = []
+    found: list[Evidence] = []
     if a is not None and b is not None:
         if needed is None:
             needed = _MOST if left.article == right.article else 1
         if not compatible(a, b) or len({one.key for one, _ in _shared(a, b)}) < needed:
             return None
-        score, why = _events(a, b)
+        found += _events(a, b)
     common = (left.context & right.context) - LIGHT
     if len(common) >= _FEW:
-        score += _CONTEXT * len(common) / min(len(left.context), len(right.context))
-        why.append(in_common(common))
-    return Match(score, tuple(why))
+        found.append(("context", len(common) / min(len(left.context), len(right.context)), in_common(common)))
+    return found
 
 
 def places_apart(left: Claim[Any], right: Claim[Any]) -> bool:
@@ -63,18 +75,20 @@ def in_common(words: Iterable[str]) -> str:
     return f"both sentences speak of {', '.join(shown(word) for word in sorted(words)[:_FEW_SHOWN])}"
 
 
-def _events(left: Event, right: Event) -> tuple[float, list[str]]:
-    score, why = 0.0, []
+def _events(left: Event, right: Event) -> Iterator[Evidence]:
     if left.predicate == right.predicate and left.predicate not in LIGHT:
-        score += _PREDICATE
-        why.append(f"both say what happened with “{shown(left.predicate)}”")
+        yield "predicate", 1, f"both say what happened with “{shown(left.predicate)}”"
     names = shared_names(left, right)
     if names:
-        score += _ENTITY * min(len(names), _MOST)
-        why.append("both name " + " and ".join(map(shown, names)))
+        yield "entity", min(len(names), _MOST), "both name " + " and ".join(map(shown, names))
     things = [one for one, _ in _shared(left, right) if not one.key.startswith("=")]
-    score += _PARTICIPANT * min(len(things), _MOST)
-    return score, why
+    if things:
+        yield "participant", min(len(things), _MOST), ""
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return tomllib.loads(WEIGHTS.read_text(encoding="utf-8"))
 
 
 def event_subject(claims: Sequence[Claim[Any]]) -> str:
