@@ -85,13 +85,17 @@ def _coverage(stories: Sequence[Story], checked: Sequence[_Checked], kinds: Sequ
 
 
 def _not_run(stories: Sequence[Story]) -> Iterable[NotRun]:
+    yield NotRun("description", "other attributes of a thing (truck or car, sparrow or hummingbird) are not compared")
     undated = [article.label for story in stories for article in story.articles if article.published is None]
     if undated:
         named = ", ".join(undated[:3]) + (f" and {len(undated) - 3} more" if len(undated) > 3 else "")
         yield NotRun("event-time", f"relative dates are not compared: no publication date for {named}")
     alone = [story for story in stories if len(story.articles) == 1]
     if alone:
-        yield NotRun("across", f"{len(alone)} of {len(stories)} stories have one article: only compared with itself")
+        yield NotRun(
+            "every rule across articles",
+            f"{len(alone)} of {len(stories)} stories have one article: only compared with itself",
+        )
 
 
 def _counter(progress: Progress, total: int, stories: Sequence[Story], story: int) -> Callable[[], None]:

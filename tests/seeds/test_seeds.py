@@ -71,6 +71,8 @@ def test_what_agrees_is_told(report: Report) -> None:
         (LONG, "on October 30", "on October 31", "event-time", {"October 31", "October 30"}),
         (SHORT, "100 per cent", "130 per cent", "quantity-value", {"100%", "130%"}),
         (LONG, "impose 100% tariffs", "impose 150% tariffs", "quantity-value", {"150%", "100%"}),
+        (LONG, "the 100% tariffs announced", "the 120% tariffs announced", "quantity-value", {"120%", "100%"}),
+        (LONG, "threat of 100% tariffs", "threat of 50% tariffs", "quantity-value", {"50%", "100%"}),
         (LONG, "was in 2019", "was in 2018", "event-time", {"2018", "2019"}),
         (SHORT, "since 2019", "since 2017", "event-time", {"2019", "2017"}),
         (SHORT, "on October 30", "on Friday, October 30, 2025", "weekday-date", {"Friday, October 30, 2025"}),
