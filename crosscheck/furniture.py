@@ -38,7 +38,9 @@ _CREDIT = re.compile(
       |\b(?:photo(?:graph)?|image|picture)s?\s*(?:by|:|credit:?|courtesy\ of|copyright)\s+[^\n.]{{1,60}}""",
     re.IGNORECASE | re.VERBOSE,
 )
-_WEB = re.compile(r"https?://\S+|www\.\S+|pic\.twitter\.com/\S+|\S+@\S+\.\w+")
+_WEB = re.compile(r"https?://\S+|www\.\S+|pic\.twitter\.com/\S+|\b[\w.+-]{1,64}@[\w.-]{1,64}\.\w{2,10}\b")
+# No word of any language, but what a parser would take hours over.
+_RUN = re.compile(r"\S{300,}")
 _TEXT_LINE = re.compile(r"[^\r\n]+")
 
 
@@ -73,5 +75,5 @@ def _is_furniture(line: str) -> bool:
 
 
 def _inline(text: str, start: int, end: int) -> list[Span]:
-    found = [*_CREDIT.finditer(text, start, end), *_WEB.finditer(text, start, end)]
+    found = [match for pattern in (_CREDIT, _WEB, _RUN) for match in pattern.finditer(text, start, end)]
     return [Span(start=match.start(), end=match.end()) for match in found]

@@ -17,7 +17,7 @@ from crosscheck.syntax import Parse, Token
 _CACHE_VERSION = "2"
 # Characters of one line that the parser gets at a time.
 _LONGEST = 20_000
-_PARAGRAPH = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
+_PARAGRAPH = re.compile(r"[^\r\n]+")
 
 
 def parse(
@@ -80,7 +80,8 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
             cut = next((found + 1 for found in ends if found > start), start + _LONGEST)
             yield start, text[start:cut]
             start = cut
-        yield start, text[start:end]
+        if text[start:end].strip():
+            yield start, text[start:end]
 
 
 def _parsed(text: str, model: str) -> Parse:
@@ -91,7 +92,8 @@ def _parsed(text: str, model: str) -> Parse:
     lines: list[int] = []
     docs = _pipeline(model).pipe([paragraph for _, paragraph in paragraphs])
     for (offset, _), doc in zip(paragraphs, docs, strict=True):
-        lines.append(len(tokens))
+        if any(not word.is_space for word in doc):
+            lines.append(len(tokens))
         for sentence in doc.sents:
             words = [word for word in sentence if not word.is_space]
             if words:

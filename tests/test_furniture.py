@@ -30,6 +30,8 @@ def test_a_line_of_furniture_is_found_whole(line: str) -> None:
         ("The bridge at dusk. (Photo by Ann Example)", ["(Photo by Ann Example)"]),
         ("The bridge at dusk (AP Photo/Ann Example)", ["(AP Photo/Ann Example)"]),
         ("See https://example.org/bridge for more.", ["https://example.org/bridge"]),
+        ("Write to news.desk@example.org today.", ["news.desk@example.org"]),
+        ("Noise: " + "(" * 400 + " The bridge is open.", ["(" * 400]),
     ],
 )
 def test_credits_and_addresses_within_a_line_are_found(text: str, found: list[str]) -> None:

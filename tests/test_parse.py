@@ -10,6 +10,7 @@ from crosscheck.errors import SettingsError
 from crosscheck.models import Article, Span
 from crosscheck.parse import parse
 from crosscheck.syntax import Parse, spelled
+from tests.conftest import Check
 
 MODEL = Settings().model
 TEXT = "“We’re ready,” said Ann Example.\r\n\r\nThe bridge opens on Tuesday. It cost $5 million."
@@ -34,6 +35,14 @@ def test_a_very_long_line_is_parsed_in_pieces_at_sentence_ends() -> None:
     assert all(line.startswith(piece, offset) for offset, piece in pieces)
     assert max(len(piece) for _, piece in pieces) <= 20_000
     assert pieces[0][1].endswith(".")
+
+
+@pytest.mark.parametrize("text", ["(" * 30_000 + "Ann spoke." + ")" * 30_000, "A" * 200_000, "x " + " " * 200_000])
+def test_what_is_no_language_is_got_over_quickly(text: str, check: Check) -> None:
+    # Where this goes wrong it takes minutes.
+    report = check(noise=text, other="The bridge is open.")
+    assert report.findings == ()
+    assert "The bridge is open." in [article.text for article in report.articles]
 
 
 def test_furniture_has_no_tokens() -> None:
