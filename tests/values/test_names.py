@@ -91,8 +91,8 @@ Larry Elison | Larry Ellison
 Matthew McConaughey | Matthew McConaughy
 Caroline Levitt | Karoline Leavitt
 Levitt | Karoline Leavitt
-Timberake | Justin Timberlake
-Justin Timberake | Justin Timberlake
+Amberake | Justin Amberlake
+Justin Amberake | Justin Amberlake
 Wildeau | Wildow
 Jon Stewart | John Stewart
 Sean Spicer | Shawn Spicer
@@ -106,7 +106,7 @@ Michelle Thomson | Michelle Thompson
 Alan Smith | Alan Smyth
 Emma Brown | Emma Browne
 Ian Anderson | Ian Andersen
-Zhao Sicong | Zhao Zicong
+Wang Sirui | Wang Zirui
 Xi Jinpin | Xi Jinping
 Benjamin Netanyaho | Benjamin Netanyahu
 Giorgia Melloni | Giorgia Meloni
@@ -129,7 +129,7 @@ Karen Hall | Karen Hill
 Karen Barnes | Karen Burns
 Karen Harrison | Karen Morrison
 Alex Fernandez | Alex Hernandez
-Sarah Silverman | Laura Silverman
+Sarah Hollander | Laura Hollander
 Dan Wang | Wang Wentao
 John Smith | Joan Smith
 Jim Jones | Tim Jones
@@ -164,7 +164,7 @@ N.K. | Naomi Klein
 """
 
 SAME_PHRASES = """
-WWF | World Wildlife Fund
+WHF | World Heritage Fund
 APEC | Asia-Pacific Economic Cooperation
 DPRK | Democratic People's Republic of Korea
 U.N. | United Nations
@@ -208,22 +208,22 @@ CONFLICT_PHRASES = """
 Wal-Mart | Wallmart
 Wal-Mart | Walmart
 Smithsonian Institute | Smithsonian Institution
-Hawaii Airlines | Hawaiian Airlines
-Heavenly Place | Heavenly Palace
-Master of Sex | Masters of Sex
-Punta Islit | Punta Islita
-FirstGroup | First Group
-Sky Lab | Skylab
-Harabe | Harambe
-Penelac | Penelec
+Samoa Airlines | Samoan Airlines
+Golden Place | Golden Palace
+Master of Arms | Masters of Arms
+Punta Oblit | Punta Oblita
+NextGroup | Next Group
+Sea Lab | Sealab
+Karabe | Karambe
+Venelac | Venelec
 Guanacast Province | Guanacaste Province
-Goldman Sacks | Goldman Sachs
+Morgan Stanly | Morgan Stanley
 Berkshire Hathway | Berkshire Hathaway
 Lockhead Martin | Lockheed Martin
 Massachusets | Massachusetts
 Cincinatti | Cincinnati
 Pittsburg Steelers | Pittsburgh Steelers
-World Wildlife Fund | World Wildlife Federation
+World Heritage Fund | World Heritage Federation
 Rail Accident Investigation Branch | Rail Accident Investigation Bureau
 YouTube Music | You Tube Music
 """
@@ -263,7 +263,7 @@ White House | Blue House
 House | Horse
 BBC | CBC
 U.S. | U.S. Senate
-WWF | World Health Organization
+WHF | World Health Organization
 """
 
 
@@ -353,14 +353,14 @@ def test_a_name_is_itself() -> None:
     ("left", "right", "label", "reason"),
     [
         ("Levitt", "Leavitt", "person", "Levitt and Leavitt sound alike and differ by one letter"),
-        ("Skylab", "Sky Lab", "other", "Skylab and Sky Lab differ only by a space"),
+        ("Sealab", "Sea Lab", "other", "Sealab and Sea Lab differ only by a space"),
         ("Times News", "Times-News", "org", "Times News and Times-News differ only by a hyphen"),
         ("TJ Yates", "T.J. Yates", "person", "TJ Yates and T.J. Yates differ only by punctuation"),
-        ("WWF", "World Wildlife Fund", "org", "WWF is the acronym of World Wildlife Fund"),
-        ("World Wildlife Fund", "World Wildlife Federation", "org", "differ in one word: Fund / Federation"),
+        ("WHF", "World Heritage Fund", "org", "WHF is the acronym of World Heritage Fund"),
+        ("World Heritage Fund", "World Heritage Federation", "org", "differ in one word: Fund / Federation"),
         ("Bob Dole", "Robert Dole", "person", "Bob and Robert are forms of one given name"),
         ("Kyiv", "Kiev", "place", "Kiev and Kyiv are two renderings of one name"),
-        ("Masters of Sex", "Master of Sex", "other", "Master and Masters differ only by their ending"),
+        ("Masters of Arms", "Master of Arms", "other", "Master and Masters differ only by their ending"),
     ],
 )
 def test_reason(left: str, right: str, label: str, reason: str) -> None:
@@ -389,9 +389,9 @@ TOKENS = [
     ("Caroline", "Karoline", TokenKind.SOUND),
     ("Shawn", "Sean", TokenKind.SOUND),
     ("Smith", "Smyth", TokenKind.SOUND),
-    ("Timberlake", "Timberake", TokenKind.TYPO),
+    ("Amberlake", "Amberake", TokenKind.TYPO),
     ("Starner", "Starmer", TokenKind.TYPO),
-    ("Hawaii", "Hawaiian", TokenKind.INFLECTION),
+    ("Samoa", "Samoan", TokenKind.INFLECTION),
     ("Astro", "Astros", TokenKind.INFLECTION),
     ("John", "Joan", None),
     ("Jim", "Tim", None),

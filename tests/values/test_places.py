@@ -10,7 +10,7 @@ from crosscheck.values.places import PlaceValue, Sort, capital, compare, feature
     ("left", "right", "expected"),
     [
         ("Gyeongju", "South Korea", Relation.REFINES),
-        ("Croydon", "London", Relation.REFINES),
+        ("Peckham", "London", Relation.REFINES),
         ("Brooklyn", "New York", Relation.REFINES),
         ("Washington, D.C.", "the U.S.", Relation.REFINES),
         ("Britain", "the UK", Relation.SAME),

@@ -69,7 +69,7 @@ def _short_link(one: Person, other: Person, index: int, found: TokenLink) -> Nam
     if found.kind is TokenKind.NICKNAME and index == 0:
         return same(0.5, why)
     if found.kind.slip and _telling(token.text, part.text, found) and (family or found.kind is TokenKind.SOUND):
-        # "The Steinbergs" are the family of Bruce Steinberg.
+        # "The Adlers" are the family of Bruce Adler.
         return conflict(share * found.score * (0.5 if found.kind is TokenKind.INFLECTION else 1.0), why)
     return None
 
