@@ -73,6 +73,10 @@ class Parse:
     def _starts(self) -> list[int]:
         return [token.start for token in self.tokens]
 
+    def subject(self, verb: Token) -> Token | None:
+        """The verb's own subject, active or passive."""
+        return next((child for child in self.children[verb.i] if child.dep in ("nsubj", "nsubjpass")), None)
+
     def subtree(self, token: Token) -> Iterator[Token]:
         """The token and everything below it, in no particular order."""
         stack = [token]
@@ -105,6 +109,12 @@ class Parse:
         bounds, lines, columns = json.loads(zlib.decompress(data))
         rows = zip(*(columns[name] for name in _COLUMNS), strict=True)
         return cls([Token(i, *row) for i, row in enumerate(rows)], bounds, lines)
+
+
+def root_of(tokens: list[Token]) -> Token:
+    """The first of the tokens that hangs on none of the others."""
+    inside = {token.i for token in tokens}
+    return next((t for t in tokens if t.head not in inside or t.head == t.i), tokens[0])
 
 
 def spelled(parse: Parse, indexes: list[int]) -> str:

@@ -73,7 +73,7 @@ def _meant(parse: Parse, verb: Token, pronoun: Token) -> Token:
     forward = verb.dep == "advcl" and verb.i < main.i and pronoun.text.lower() in _FORWARD
     if not forward or pronoun.dep not in ("nsubj", "nsubjpass"):
         return pronoun
-    subject = next((child for child in parse.children[main.i] if child.dep in ("nsubj", "nsubjpass")), None)
+    subject = parse.subject(main)
     named = subject is not None and subject.pos in ("NOUN", "PROPN") and subject.i > verb.i
     return subject if named and subject is not None else pronoun
 

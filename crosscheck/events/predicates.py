@@ -50,7 +50,7 @@ def named_event(parse: Parse, verb: Token) -> Token:
 
 def _subject(parse: Parse, verb: Token) -> Token | None:
     """Its own, or that of the verb that governs it: `the trial is set to begin`."""
-    own = next((c for c in parse.children[verb.i] if c.dep in ("nsubj", "nsubjpass")), None)
+    own = parse.subject(verb)
     above = parse.tokens[verb.head]
     lends = own is None and verb.dep == "xcomp" and above.lemma.lower() in _CONTROL and above.i != verb.i
     return _subject(parse, above) if lends else own

@@ -7,7 +7,6 @@ from crosscheck.events.words import PERSONAL, PLURAL
 from crosscheck.models import Event, Span
 from crosscheck.syntax import Parse, Token, spelled
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "attr", "oprd", "acomp")
 _VAGUE = PERSONAL | PLURAL | frozenset("it that which who this these those one i we you there".split())
 _OWN = frozenset("his her its their our my your".split())
@@ -64,7 +63,7 @@ def _subject(parse: Parse, verb: Token) -> Token | None:
     """Its own subject or that of the verb that governs it: `Trump is scheduled to meet Xi`."""
     current = verb
     while True:
-        found = next((c for c in parse.children[current.i] if c.dep in _SUBJECTS), None)
+        found = parse.subject(current)
         above = parse.tokens[current.head]
         if found is not None or current.dep not in ("xcomp", "conj") or above.i == current.i:
             return found

@@ -20,7 +20,7 @@ from crosscheck.kinds.time.timings import TENURE, moved, same_event, stale, time
 from crosscheck.kinds.time.weekdays import weekday_flaws
 from crosscheck.likeness import event_subject, shortest_phrase
 from crosscheck.models import Article, Claim, Flaw, Match, Relation, Span, Verdict
-from crosscheck.syntax import Parse, Token
+from crosscheck.syntax import Parse, root_of
 from crosscheck.values import times
 
 _RECORD = re.compile(
@@ -105,7 +105,7 @@ def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> 
     tokens = parse.within(expression.start, expression.end)
     if not tokens:
         return None
-    root = _root(tokens)
+    root = root_of(tokens)
     span = Span(start=expression.start, end=expression.end)
     word = dated_word(parse, root)
     if word is not None and turns_aside(parse, word):
@@ -131,8 +131,3 @@ def _record(text: str, expression: times.TimeExpression) -> bool:
     """Whether the length tells how far back to look, not how long something took: the worst day in five years."""
     before = text[max(0, expression.start - _REACH) : expression.start]
     return _RECORD.search(before) is not None or _ROLLING.match(text, expression.start) is not None
-
-
-def _root(tokens: list[Token]) -> Token:
-    inside = {token.i for token in tokens}
-    return next((t for t in tokens if t.head not in inside or t.head == t.i), tokens[0])

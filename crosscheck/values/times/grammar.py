@@ -16,7 +16,6 @@ from crosscheck.values.times.tokens import runs
 _WHEN = r"(?:c,?[i~]*(?:t?p[oi]t?)?(?:d(?:,?p)?|h)|(?:d,?p|d|h),?[i~k]*c|d,?itp|t?p[oi]t?d(?:p)?|d,?p|d|h|c|p)"
 _LENGTH = r"q(?:g|j(?!t)|b(?=(?:~?[dh]|(?:[^dh]|$))))?"
 
-WHEN = re.compile(_WHEN)
 EXPRESSION = re.compile(
     rf"(?P<range>[fn]{_WHEN}(?:2|&){_WHEN}|{_WHEN}[-2]{_WHEN})"
     rf"|(?P<shifted>q(?:b|f){_WHEN})"

@@ -120,7 +120,7 @@ def _in_decade(parse: Parse, tokens: list[Token]) -> Bearer | None:
 def _said(parse: Parse, tokens: list[Token]) -> Bearer | None:
     """The subject of the verb that says the age."""
     verb = tokens[0]
-    subject = next((c for c in parse.children[verb.i] if c.dep in ("nsubj", "nsubjpass")), None)
+    subject = parse.subject(verb)
     if subject is None:
         return None
     if subject.text.lower() in ("who", "that") and verb.dep == "relcl":

@@ -70,4 +70,4 @@ def _company(parse: Parse, head: Token) -> Token | None:
         return None
     if verb.dep in ("acl", "relcl", "advcl") and parse.tokens[verb.head].pos == "PROPN":
         return parse.tokens[verb.head]
-    return next((child for child in parse.children[verb.i] if child.dep in ("nsubj", "nsubjpass")), None)
+    return parse.subject(verb)

@@ -47,7 +47,7 @@ def _subject(parse: Parse, verb: Token) -> Token | None:
     """The verb's subject, or the noun whose clause it heads."""
     if verb.dep in ("relcl", "acl"):
         return parse.tokens[verb.head]
-    return next((child for child in parse.children[verb.i] if child.dep in ("nsubj", "nsubjpass")), None)
+    return parse.subject(verb)
 
 
 def _nouns(parse: Parse, noun: Token) -> list[Token]:

@@ -8,7 +8,7 @@ from crosscheck.kinds.quantity.counted.measures import attribute, measured_thing
 from crosscheck.kinds.quantity.counted.outcomes import bare, is_anybody, outcome, outcome_word
 from crosscheck.kinds.quantity.counted.thing import Counted
 from crosscheck.kinds.quantity.counted.verbs import dealt, priced, weighed
-from crosscheck.syntax import Parse, Token
+from crosscheck.syntax import Parse, Token, root_of
 
 __all__ = ["Counted", "counted", "target"]
 
@@ -36,7 +36,7 @@ def counted(
     """What the number in these tokens counts, `whole` with its modifiers; None where the sentence does not say."""
     whole = whole or number
     inside = {token.i for token in number}
-    root = next((t for t in number if t.head not in inside or t.head == t.i), number[0])
+    root = root_of(number)
     measure = attribute(parse, number) if dimension not in ("count", "money", "percent", "ratio") else ""
     thing = measured_thing(parse, number, dimension)
     if thing is not None:

@@ -21,11 +21,6 @@ def head_noun(parse: Parse, root: Token, inside: set[int], dimension: str) -> To
     )
 
 
-def subject(parse: Parse, verb: Token) -> Token | None:
-    """The verb's subject, active or passive."""
-    return next((child for child in parse.children[verb.i] if child.dep in ("nsubj", "nsubjpass")), None)
-
-
 def _modified(parse: Parse, root: Token, inside: set[int]) -> Token | None:
     """`27 people`, `the 60 m steel mast`, `$5 billion loan`: the noun above."""
     current = root
@@ -34,7 +29,7 @@ def _modified(parse: Parse, root: Token, inside: set[int]) -> Token | None:
         if current.pos in ("NOUN", "PROPN") and current.i not in inside:
             return current
     if (current.pos == "ADJ" or current.dep == "acomp") and current.i != root.i:
-        return subject(parse, parse.tokens[current.head])
+        return parse.subject(parse.tokens[current.head])
     return None
 
 
@@ -54,7 +49,7 @@ def _measured(parse: Parse, root: Token) -> Token | None:
     if root.dep == "pobj" and above.lemma.lower() == "of":
         return parse.tokens[above.head]
     if root.dep == "attr":
-        return subject(parse, above)
+        return parse.subject(above)
     return None
 
 
@@ -65,7 +60,7 @@ def _levelled(parse: Parse, root: Token, dimension: str) -> Token | None:
     direct = root.dep == "dobj" and verb.lemma.lower() in ("reach", "hit")
     if verb.lemma.lower() not in _LEVELS or not (direct or root.dep == "pobj"):
         return None
-    moved = subject(parse, verb)
+    moved = parse.subject(verb)
     if verb.lemma.lower() == "put":
         moved = next((child for child in parse.children[verb.i] if child.dep == "dobj"), None)
     told = moved is not None and (dimension != "count" or moved.lemma.lower() in _TOLLS)

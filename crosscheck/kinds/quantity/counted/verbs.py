@@ -1,7 +1,6 @@
 """Numbers that a verb alone gives a meaning: weighed, cost, fell, bought for."""
 
 from crosscheck.events import canonical, noun_words, stem
-from crosscheck.kinds.quantity.counted.heads import subject
 from crosscheck.kinds.quantity.counted.thing import Counted
 from crosscheck.syntax import Parse, Token
 
@@ -40,7 +39,7 @@ def weighed(parse: Parse, root: Token, measure: str) -> Counted | None:
     verb = parse.tokens[root.head]
     if verb.pos != "VERB" or root.dep not in ("dobj", "npadvmod", "nummod", "attr") or root.pos == "NUM":
         return None
-    whose = subject(parse, verb)
+    whose = parse.subject(verb)
     if whose is None or whose.pos not in ("NOUN", "PROPN"):
         return None
     words = noun_words(parse, whose) - {whose.lemma.lower()}
