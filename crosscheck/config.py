@@ -16,7 +16,7 @@ class Settings(Frozen):
     cache: Path | None = None
     """Folder for parses; None keeps none."""
     max_bytes: int = 1_000_000
-    """Files larger than this are skipped: no article is that long."""
+    """Articles larger than this are skipped: none is that long."""
 
 
 def cache_folder() -> Path:

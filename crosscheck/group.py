@@ -11,7 +11,7 @@ from crosscheck.read import Source
 def group(sources: Sequence[Source]) -> list[Story]:
     """A folder with a story.json is a story; all articles without one make one story together."""
     stories: list[Story] = []
-    ordered = sorted(sources, key=lambda source: (source.story or "", source.article.source))
+    ordered = sorted(sources, key=lambda source: source.story or "")
     number = 0
     for _, members in groupby(ordered, key=lambda source: source.story):
         listed = list(members)

@@ -1,23 +1,38 @@
 """The interfaces that a plug-in implements: a reader of articles, a kind of claim, an output format."""
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from pathlib import Path
-from typing import Any, Protocol
+from dataclasses import dataclass, field
+from typing import Any, BinaryIO, Protocol
 
 from pydantic import Field
 
-from crosscheck.models import Article, Claim, Flaw, Frozen, Match, Report, Verdict
+from crosscheck.models import Article, Claim, Flaw, Frozen, Match, Report, Skipped, Verdict
 from crosscheck.syntax import Parse
 
 
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file, page or stream as a reader gets it."""
+
+    name: str
+    """Path or address."""
+    stream: BinaryIO
+    """Open and at its start; it can be sought."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """For tables: the column that holds `text` or one of the metadata, where the user says so."""
+
+
 class Document(Frozen):
-    """What a reader makes of a file: text, and what the file itself says of its publication."""
+    """What a reader makes of an article: text, and what the file itself says of its publication."""
 
     text: str
     metadata: Mapping[str, Any] = Field(default_factory=dict)
-    """Any of `title`, `outlet`, `published`, `language`."""
+    """Any of `title`, `outlet`, `byline`, `dateline`, `published`, `updated`, `language`, `url`, `rights` and
+    `corrections`; others are ignored."""
     markup: tuple[tuple[int, int], ...] = ()
     """Stretches of the text that are markup and state nothing."""
+    part: str | None = None
+    """What it is called within its file, such as its number; None if it is the whole file."""
 
 
 class Reader(Protocol):
@@ -25,9 +40,20 @@ class Reader(Protocol):
 
     suffixes: tuple[str, ...]
     """Lower-case file name endings that it reads, with the dot."""
+    bulk: int
+    """How many times larger than an article's text a file may be, for markup or because it holds many articles.
+    Larger ones are skipped unread, so it also bounds the memory that a reader needs."""
 
-    def read(self, path: Path, data: bytes) -> Document:
-        """The document in `data`; raises UnreadableError with a reason."""
+    def recognises(self, head: str) -> bool:
+        """Whether a file that begins so is of this format: decides between readers of one ending, and where there is
+        no ending to go by."""
+        ...
+
+    def read(self, file: SourceFile) -> Iterable[Document | Skipped]:
+        """The articles in the file in its order; one that cannot be read as Skipped, its source the part's name.
+
+        Raises UnreadableError with a reason if nothing (more) can be read; what came before it stays.
+        """
         ...
 
 

@@ -9,10 +9,9 @@ from crosscheck.protocols import ClaimKind, Format, Reader
 
 
 @cache
-def readers() -> dict[str, Reader]:
-    """Readers by lower-case file name ending."""
-    loaded = [reader for _, reader in _load("crosscheck.readers")]
-    return {suffix: reader for reader in loaded for suffix in reader.suffixes}
+def readers() -> tuple[Reader, ...]:
+    """All readers, by name."""
+    return tuple(reader for _, reader in _load("crosscheck.readers"))
 
 
 @cache

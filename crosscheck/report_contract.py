@@ -30,6 +30,12 @@ class ArticleEntry(Contract):
     outlet: str | None
     title: str | None
     published: str | None = Field(description="ISO 8601, with an offset where the article gives one")
+    updated: str | None = Field(description="as published")
+    byline: str | None
+    dateline: str | None
+    url: str | None
+    rights: str | None
+    corrections: list[str] = Field(description="what the outlet says it has corrected")
     language: str
     words: int
     sha256: str

@@ -92,11 +92,11 @@ def test_an_unreadable_file_is_skipped(tmp_path: Path, monkeypatch: pytest.Monke
     path = tmp_path / "secret.txt"
     path.write_text(SENTENCE)
 
-    def refuse(_: Path) -> bytes:
+    def refuse(_: Path, _mode: str) -> None:
         raise PermissionError(13, "Permission denied")
 
     # Tests may run as root, whom no file mode stops.
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     _, skipped = _read(path)
     assert skipped == {"secret.txt": "cannot be read: Permission denied"}
 

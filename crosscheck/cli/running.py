@@ -23,13 +23,14 @@ no_cache_option = click.option("--no-cache", is_flag=True, help="Parse every art
 def checked(paths: tuple[Path, ...], *, no_cache: bool) -> "Report":
     """The report on `paths`; what was skipped is told on standard error, and progress on a terminal."""
     from crosscheck.config import Settings, cache_folder
+    from crosscheck.excerpts import one_line
     from crosscheck.pipeline import run
 
     settings = Settings(cache=None if no_cache else cache_folder())
     with _Progress() as progress:
         report = run(paths, settings, progress.update)
     for skipped in report.skipped:
-        click.echo(f"skipped {skipped.source}: {skipped.reason}", err=True)
+        click.echo(one_line(f"skipped {skipped.source}: {skipped.reason}"), err=True)
     if is_empty(report):
         what = "no claims in what was read" if report.articles else "nothing readable"
         click.echo(f"crosscheck: {what}: give .txt or .md articles, or folders of them", err=True)

@@ -14,6 +14,7 @@ from crosscheck.models.findings import (
     Reading,
     Report,
 )
+from crosscheck.models.moments import later_by
 from crosscheck.models.relations import Relation, Severity, Verdict
 
 __all__ = [
@@ -42,5 +43,6 @@ __all__ = [
     "Span",
     "Story",
     "Verdict",
+    "later_by",
     "shown",
 ]

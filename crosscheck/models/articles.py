@@ -36,12 +36,23 @@ class Article(Frozen):
 
     id: str
     source: str
+    """Its file or address; `#` and its number there where a file holds several."""
     text: str
     outlet: str | None = None
     title: str | None = None
     published: datetime | None = None
+    """When it first appeared, by the clock there; with a zone where the source gives one."""
+    updated: datetime | None = None
+    byline: str | None = None
+    dateline: str | None = None
+    url: str | None = None
+    rights: str | None = None
+    corrections: tuple[str, ...] = ()
+    """What the outlet says it has corrected, one note each."""
     language: str = "en"
+    """BCP 47 tag."""
     sha256: str
+    """Of the file, or of the text where a file holds several."""
     furniture: tuple[Span, ...] = ()
 
     @cached_property

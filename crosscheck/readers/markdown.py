@@ -1,9 +1,9 @@
 """Markdown files, with or without front matter."""
 
 import re
-from pathlib import Path
+from collections.abc import Iterator
 
-from crosscheck.protocols import Document
+from crosscheck.protocols import Document, SourceFile
 from crosscheck.readers.plain_text import PlainText
 
 # Heading signs, bullets and quote marks at a line's head; emphasis; images; a link's brackets and address.
@@ -19,9 +19,9 @@ class Markdown(PlainText):
 
     suffixes = (".md", ".markdown")
 
-    def read(self, path: Path, data: bytes) -> Document:
+    def read(self, file: SourceFile) -> Iterator[Document]:
         """The file's text with its markup marked, its front matter as metadata."""
-        document = super().read(path, data)
-        body = document.markup[0][1] if document.markup else 0
-        marks = tuple(match.span() for match in _MARKUP.finditer(document.text, body))
-        return document.model_copy(update={"markup": document.markup + marks})
+        for document in super().read(file):
+            body = document.markup[0][1] if document.markup else 0
+            marks = tuple(match.span() for match in _MARKUP.finditer(document.text, body))
+            yield document.model_copy(update={"markup": document.markup + marks})

@@ -1,8 +1,8 @@
 """Plain text files, with or without front matter."""
 
-from pathlib import Path
+from collections.abc import Iterator
 
-from crosscheck.protocols import Document
+from crosscheck.protocols import Document, SourceFile
 from crosscheck.readers.decoding import decode
 from crosscheck.readers.front_matter import front_matter
 
@@ -11,9 +11,14 @@ class PlainText:
     """Offsets index the decoded file itself, front matter included."""
 
     suffixes: tuple[str, ...] = (".txt",)
+    bulk = 1
 
-    def read(self, path: Path, data: bytes) -> Document:
+    def recognises(self, head: str) -> bool:
+        """Never: any text could be plain text, so this is what is left where nothing else fits."""
+        return False
+
+    def read(self, file: SourceFile) -> Iterator[Document]:
         """The file's text, its front matter as metadata."""
-        text = decode(data)
+        text = decode(file.stream.read())
         metadata, body = front_matter(text)
-        return Document(text=text, metadata=metadata, markup=((0, body),) if body else ())
+        yield Document(text=text, metadata=metadata, markup=((0, body),) if body else ())

@@ -1,6 +1,7 @@
 """Ages: how old is a person, or the child, suspect or animal that the story is about?"""
 
 from collections.abc import Hashable, Iterable, Sequence
+from datetime import timedelta
 from typing import Any
 
 from crosscheck.events import PERSONAL, context_words
@@ -15,7 +16,7 @@ from crosscheck.kinds.age.bearers import (
     sort_of,
 )
 from crosscheck.kinds.age.protagonists import AgedValue, named, protagonist, same_person, told_apart
-from crosscheck.models import Article, Claim, Event, Flaw, Match, Participant, Relation, Span, Verdict, shown
+from crosscheck.models import Article, Claim, Event, Flaw, Match, Participant, Relation, Span, Verdict, later_by, shown
 from crosscheck.syntax import Parse
 from crosscheck.values import ages
 
@@ -136,8 +137,9 @@ def _birthday(left: Claim[Any], right: Claim[Any], gap: float) -> Verdict | None
     """The verdict that the later article gives the later age, after time enough for it."""
     if left.published is None or right.published is None:
         return None
-    first, last = sorted((left, right), key=lambda claim: str(claim.published))
-    days = (last.published.replace(tzinfo=None) - first.published.replace(tzinfo=None)).days  # type: ignore[union-attr]
+    apart = later_by(left.published, right.published)
+    first, last = (left, right) if apart >= timedelta() else (right, left)
+    days = abs(apart).days
     if days < _SAME_TIME or last.value.age.low < first.value.age.low or gap > days / 365 + 1:
         return None
     return Verdict(Relation.UPDATE, f"{days} days lie between the articles, and the later one gives the greater age")

@@ -6,7 +6,7 @@ from typing import Any
 from crosscheck.events import canonical, stem
 from crosscheck.kinds.quantity.counted.updates import grows
 from crosscheck.likeness import LIGHT, likeness, places_apart
-from crosscheck.models import Claim, Match
+from crosscheck.models import Claim, Match, later_by
 
 # Nouns that so many things are counted in that they identify none.
 _COMMON = frozenset(
@@ -71,8 +71,9 @@ def _traded(claim: Claim[Any]) -> bool:
 
 def _hours_apart(left: Claim[Any], right: Claim[Any]) -> bool:
     """Whether prices had time to move between the two."""
-    one, other = (claim.published.replace(tzinfo=None) for claim in (left, right) if claim.published)
-    return bool(abs((one - other).total_seconds()) >= _HOUR)
+    assert left.published is not None
+    assert right.published is not None
+    return abs(later_by(left.published, right.published).total_seconds()) >= _HOUR
 
 
 def _closes(left: Claim[Any], right: Claim[Any]) -> bool:

@@ -1,12 +1,12 @@
 """Whether two times date one event, or two lengths one stretch, with the reasons in plain words."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from crosscheck.events import stem
 from crosscheck.likeness import LIGHT, likeness, places_apart, places_of, shared_names
-from crosscheck.models import Claim, Match, Relation, Verdict, shown
+from crosscheck.models import Claim, Match, Relation, Verdict, later_by, shown
 from crosscheck.values import times
 
 _BASE = 0.15
@@ -66,7 +66,8 @@ def moved(left: Claim[Any], right: Claim[Any]) -> Verdict | None:
     if all(planned):
         if left.published.date() == right.published.date():
             return None
-        earlier, later = sorted((left, right), key=lambda claim: (str(claim.published), claim.article))
+        ordered = (later_by(left.published, right.published), right.article) >= (timedelta(), left.article)
+        earlier, later = (left, right) if ordered else (right, left)
         return Verdict(Relation.UPDATE, f"planned for {earlier.text} at first, for {later.text} in the later article")
     plan, deed = (left, right) if planned[0] else (right, left)
     return Verdict(Relation.UPDATE, f"planned for {plan.text}, but {deed.text} is when it happened")
@@ -78,7 +79,7 @@ def stale(left: Claim[Any], right: Claim[Any]) -> bool:
         return False
     if left.published is None or right.published is None:
         return left.article != right.article
-    return abs(_naive(left.published) - _naive(right.published)).days > _FRESH
+    return abs(later_by(left.published, right.published)).days > _FRESH
 
 
 def _plans(left: Claim[Any], right: Claim[Any]) -> bool:
@@ -142,7 +143,7 @@ def _own_news(left: Claim[Any], right: Claim[Any]) -> bool:
     if None in days or left.published is None or right.published is None:
         return False
     fresh = all(day is not None and -1 <= day <= _JUST for day in days)
-    return fresh and abs(_naive(left.published) - _naive(right.published)).days >= _LATER
+    return fresh and abs(later_by(left.published, right.published)).days >= _LATER
 
 
 def _one_market(left: Claim[Any], right: Claim[Any]) -> bool:
@@ -186,7 +187,7 @@ def _age(claim: Claim[Any]) -> int | None:
     if not claim.value.candidates or claim.published is None or not fine:
         return None
     first: datetime = claim.value.candidates[0][0]
-    return (_naive(claim.published) - first).days
+    return (claim.published.replace(tzinfo=None) - first).days
 
 
 def _idle(claim: Claim[Any]) -> bool:
@@ -216,7 +217,3 @@ def _floating(claim: Claim[Any]) -> bool:
     """Whether the words alone do not tell the date: a weekday, last week, this year."""
     value: times.TimeValue = claim.value
     return bool(value.candidates) and value.year is None and (value.relative or value.month is None)
-
-
-def _naive(moment: datetime) -> datetime:
-    return moment.replace(tzinfo=None)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from crosscheck.models import Claim, Relation, Verdict
+from crosscheck.models import Claim, Relation, Verdict, later_by
 from crosscheck.values import quantities
 
 # Things of which there are more as an event goes on: those whom it hits, who come to help, who get in touch.
@@ -54,7 +54,7 @@ def _outgrown(left: Claim[Any], right: Claim[Any]) -> Verdict | None:
 def _ordered(left: Claim[Any], right: Claim[Any]) -> tuple[Claim[Any] | None, Claim[Any] | None]:
     if left.published is None or right.published is None:
         return None, None
-    hours = (right.published.replace(tzinfo=None) - left.published.replace(tzinfo=None)).total_seconds() / 3600
+    hours = later_by(left.published, right.published).total_seconds() / 3600
     if abs(hours) < _HOURS:
         return None, None
     return (left, right) if hours > 0 else (right, left)

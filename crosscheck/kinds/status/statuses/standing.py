@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from crosscheck.kinds.status.statuses.claims import StatusValue
-from crosscheck.models import Claim, Relation, Verdict
+from crosscheck.models import Claim, Relation, Verdict, later_by
 from crosscheck.values.opposites import Opposition, Stand, oppose
 
 # Articles this far apart can tell of different states.
@@ -49,7 +49,7 @@ def _apart(left: Claim[StatusValue], right: Claim[StatusValue]) -> timedelta | N
     """How much later the right article is, if known."""
     if left.published is None or right.published is None:
         return None
-    return right.published.replace(tzinfo=None) - left.published.replace(tzinfo=None)
+    return later_by(left.published, right.published)
 
 
 def _update(left: Claim[StatusValue], right: Claim[StatusValue]) -> Verdict:
