@@ -20,7 +20,7 @@ def _read(*paths: Path, max_bytes: int = MAX) -> tuple[list[Source], dict[str, s
 
 
 def test_a_folder_gives_its_text_and_markdown_files_in_order_of_name(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.md", "c.TXT", "notes.pdf"):
+    for name in ("b.txt", "a.md", "c.TXT", "notes.odt"):
         (tmp_path / name).write_text(SENTENCE)
     sources, skipped = _read(tmp_path)
     assert [Path(source.article.source).name for source in sources] == ["a.md", "b.txt", "c.TXT"]
@@ -61,12 +61,12 @@ def test_encodings_are_found_and_no_character_moves(tmp_path: Path, data: bytes,
     [
         ("empty.txt", b"", "empty"),
         ("blank.txt", b" \n\t\r\n", "empty"),
-        ("binary.txt", b"\x89PNG\r\n\x00\x00\x01", "binary, not text: give a .txt or .md file"),
+        ("binary.txt", b"\x89PNG\r\n\x00\x00\x01", "binary, not text: check what kind of file it is"),
         ("credits.txt", b"(Photo: Getty Images)\n", "no text in it"),
         ("matter.txt", b"---\ntitle: [broken\n---\nText.\n", "invalid front matter"),
         ("date.txt", b"---\npublished: soonish\n---\nText.\n", "invalid front matter: published 'soonish' is no date"),
         ("list.md", b"---\n- one\n---\nText.\n", "invalid front matter"),
-        ("page.pdf", b"%PDF", "no reader for .pdf"),
+        ("page.odt", b"PK", "no reader for .odt"),
         ("cut.txt", codecs.BOM_UTF8 + b"Caf\xc3", "not valid utf-8-sig at byte"),
     ],
 )
@@ -92,13 +92,13 @@ def test_an_unreadable_file_is_skipped(tmp_path: Path, monkeypatch: pytest.Monke
     path = tmp_path / "secret.txt"
     path.write_text(SENTENCE)
 
-    def refuse(_: Path, _mode: str) -> None:
-        raise PermissionError(13, "Permission denied")
+    def refuse(_: Path, mode: str = "r", **_options: object) -> None:
+        raise PermissionError(13, f"Permission denied ({mode})")
 
     # Tests may run as root, whom no file mode stops.
     monkeypatch.setattr(Path, "open", refuse)
     _, skipped = _read(path)
-    assert skipped == {"secret.txt": "cannot be read: Permission denied"}
+    assert skipped == {"secret.txt": "cannot be read: Permission denied (rb)"}
 
 
 def test_a_path_that_is_not_there_ends_the_run_with_its_name(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from crosscheck.models.findings import (
     Reading,
     Report,
 )
-from crosscheck.models.moments import later_by
+from crosscheck.models.moments import later_by, moment
 from crosscheck.models.relations import Relation, Severity, Verdict
 
 __all__ = [
@@ -44,5 +44,6 @@ __all__ = [
     "Story",
     "Verdict",
     "later_by",
+    "moment",
     "shown",
 ]

@@ -1,20 +1,16 @@
 """What a reader found, made an article: page furniture marked, the publication's metadata checked."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
-
-from pydantic import TypeAdapter, ValidationError
 
 from crosscheck.errors import UnreadableError
 from crosscheck.furniture import furniture, merged
-from crosscheck.models import Article, Span
+from crosscheck.models import Article, Span, moment
 from crosscheck.protocols import Document
 from crosscheck.read.extracts import Extract, too_large
 from crosscheck.read.manifests import Entry
 
-_DATE: TypeAdapter[datetime] = TypeAdapter(datetime)
-
-
+_HALVES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
 # What a story.json may say of an article.
 _GIVEN = {"outlet", "title", "published"}
 
@@ -24,7 +20,7 @@ def article(extract: Extract, entry: Entry | None, max_bytes: int) -> Article:
 
     What `entry`, from the folder's story.json, says goes before what the file itself says.
     """
-    document, text = extract.document, extract.document.text
+    document, text = extract.document, _whole(extract.document.text)
     if len(text) > max_bytes:
         raise UnreadableError(too_large(len(text), max_bytes))
     marks = merged([*(Span(start=start, end=end) for start, end in document.markup), *furniture(text)])
@@ -38,15 +34,25 @@ def _metadata(document: Document) -> dict[str, Any]:
     """The fields of an article that the file itself gives."""
     own = document.metadata
     words = {name: _text(own.get(name)) for name in ("outlet", "title", "byline", "dateline", "url", "rights")}
+    published, updated = (
+        _date("published", own.get("published", own.get("date"))),
+        _date("updated", own.get("updated")),
+    )
     return words | {
-        "published": _date("published", own.get("published", own.get("date"))),
-        "updated": _date("updated", own.get("updated")),
+        "published": published,
+        "updated": updated if updated != published else None,
         "corrections": _notes(own.get("corrections")),
     }
 
 
 def _text(value: object) -> str | None:
-    return None if value is None else str(value).strip() or None
+    """The words of a scalar; None for what is none, such as a list."""
+    return _whole(str(value)).strip() or None if isinstance(value, (str, int, float, date)) else None
+
+
+def _whole(text: str) -> str:
+    """The text, as long as it is, without halves of characters, which no report can be written with."""
+    return text.translate(_HALVES)
 
 
 def _notes(value: object) -> tuple[str, ...]:
@@ -57,10 +63,10 @@ def _notes(value: object) -> tuple[str, ...]:
 def _date(name: str, value: object) -> datetime | None:
     if value is None:
         return None
-    try:
-        return _DATE.validate_python(value if isinstance(value, datetime) else str(value))
-    except ValidationError as error:
-        raise UnreadableError(f"invalid front matter: {name} {value!r} is no date; write 2025-10-30T09:00") from error
+    found = moment(value)
+    if found is None:
+        raise UnreadableError(f"invalid front matter: {name} {value!r:.40} is no date; write 2025-10-30T09:00")
+    return found
 
 
 def _letters(text: str, marks: tuple[Span, ...]) -> bool:

@@ -29,11 +29,11 @@ def extracted(path: Path, readers: Sequence[Reader], max_bytes: int) -> Iterator
     """The articles in the file, in its order, and what in it cannot be read."""
     try:
         with path.open("rb") as opened:
-            file = SourceFile(path.as_posix(), _seekable(opened, max_bytes))
+            file = SourceFile(_name(path), _seekable(opened, max_bytes))
             for found in _documents(file, readers, max_bytes):
                 yield _extract(file, found)
     except OSError as error:
-        yield Skipped(source=path.as_posix(), reason=f"cannot be read: {error.strerror or error}")
+        yield Skipped(source=_name(path), reason=f"cannot be read: {error.strerror or error}")
 
 
 def too_large(size: int, limit: int) -> str:
@@ -67,6 +67,11 @@ def _extract(file: SourceFile, found: Document | Skipped) -> Extract | Skipped:
         return Extract(source, found, hashlib.sha256(found.text.encode("utf-8", "surrogatepass")).hexdigest())
     file.stream.seek(0)
     return Extract(source, found, hashlib.file_digest(file.stream, "sha256").hexdigest())  # type: ignore[arg-type]
+
+
+def _name(path: Path) -> str:
+    """The path in letters that can be written, whatever bytes the file system has."""
+    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _seekable(stream: BinaryIO, max_bytes: int) -> BinaryIO:

@@ -1,6 +1,8 @@
 """Bytes to text, without moving a character: a byte order mark goes, line ends stay."""
 
 import codecs
+import re
+from typing import BinaryIO
 
 from charset_normalizer import from_bytes
 
@@ -9,6 +11,9 @@ from crosscheck.errors import UnreadableError
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 # How much of a file in an unknown encoding is looked at to guess which.
 _SAMPLE = 100_000
+_BINARY = "binary, not text: check what kind of file it is"
+_DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_DECLARED_WITHIN = 10_000
 
 
 def decode(data: bytes) -> str:
@@ -17,11 +22,43 @@ def decode(data: bytes) -> str:
         if data.startswith(mark):
             return _strict(data, encoding)
     if b"\0" in data:
-        raise UnreadableError("binary, not text: give a .txt or .md file")
+        raise UnreadableError(_BINARY)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _guessed(data)
+
+
+def decode_page(data: bytes) -> str:
+    """The text of a web page: as UTF-8 if it can be, else in the encoding that it declares, else as `decode` has it."""
+    declared = _DECLARED.search(data[:_DECLARED_WITHIN])
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if declared is None:
+            return decode(data)
+    try:
+        return data.decode(declared[1].decode("ascii"), "replace")
+    except LookupError:
+        return decode(data)
+
+
+def encoding_of(stream: BinaryIO) -> str:
+    """The name of the encoding of what is in the stream, by its beginning; the stream is left at its start."""
+    sample = stream.read(_SAMPLE)
+    stream.seek(0)
+    for mark, encoding in _MARKS:
+        if sample.startswith(mark):
+            return encoding
+    if b"\0" in sample:
+        raise UnreadableError(_BINARY)
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(sample)
+    except UnicodeDecodeError:
+        best = from_bytes(sample).best()
+        if best is not None:
+            return best.encoding
+    return "utf-8"
 
 
 def _guessed(data: bytes) -> str:

@@ -8,6 +8,8 @@ import yaml
 from crosscheck.errors import UnreadableError
 
 _BLOCK = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+# More would keep the YAML parser busy for long.
+_LONGEST = 20_000
 
 
 def front_matter(text: str) -> tuple[dict[str, Any], int]:
@@ -15,6 +17,8 @@ def front_matter(text: str) -> tuple[dict[str, Any], int]:
     block = _BLOCK.match(text)
     if block is None:
         return {}, 0
+    if len(block[1]) > _LONGEST:
+        raise UnreadableError(f"invalid front matter: longer than {_LONGEST} characters")
     try:
         metadata = yaml.safe_load(block[1])
     except yaml.YAMLError as error:

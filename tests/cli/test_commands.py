@@ -60,7 +60,7 @@ def test_an_empty_run_is_no_pass(tmp_path: Path, text: str) -> None:
 
 
 def test_a_folder_with_nothing_readable_exits_with_3_and_says_so(tmp_path: Path) -> None:
-    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    (tmp_path / "a.odt").write_bytes(b"PK")
     result = _crosscheck("check", tmp_path)
     assert result.exit_code == 3
     assert "nothing readable" in result.stderr
@@ -70,7 +70,7 @@ def test_a_broken_file_is_skipped_and_the_others_are_compared(drop: Path) -> Non
     (drop / "broken.txt").write_bytes(b"\x00\x01\x02")
     result = _crosscheck("check", drop)
     assert result.exit_code == 1
-    assert result.stderr == f"skipped {drop}/broken.txt: binary, not text: give a .txt or .md file\n"
+    assert result.stderr == f"skipped {drop}/broken.txt: binary, not text: check what kind of file it is\n"
 
 
 def test_several_formats_go_to_several_files(drop: Path, tmp_path: Path) -> None:
