@@ -1,4 +1,4 @@
-"""The whole program on one page: read → parse → group → extract → resolve → align → compare → judge."""
+"""The whole program on one page: read → parse → group → extract → resolve → align → compare → judge → settle."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -19,6 +19,7 @@ from crosscheck.read import read
 from crosscheck.registry import kinds as registered_kinds
 from crosscheck.registry import readers
 from crosscheck.resolve import resolve
+from crosscheck.settle import settle
 
 Progress = Callable[[int, int], None]
 """Told how many articles of how many are parsed."""
@@ -42,13 +43,14 @@ def run(paths: Iterable[Path], settings: Settings, progress: Progress = lambda _
     checked = [
         _check(story, kinds, settings, _counter(progress, len(sources), stories, n)) for n, story in enumerate(stories)
     ]
-    return Report(
+    report = Report(
         tuple(stories),
         tuple(ordered(finding for one in checked for finding in one.findings)),
         tuple(agreement for one in checked for agreement in one.agreements),
         _coverage(stories, checked, kinds),
         tuple(skipped),
     )
+    return settle(report, settings)
 
 
 def _check(story: Story, kinds: Sequence[ClaimKind], settings: Settings, parsed: Callable[[], None]) -> _Checked:

@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from crosscheck.models import Relation, Severity
+from crosscheck.models import Relation, Ruling, Severity, Standing
 
 SCHEMA_ID = "urn:crosscheck:report:1"
 
@@ -77,10 +77,14 @@ class ReadingEntry(Contract):
 class JudgementEntry(Contract):
     """A reviewer's verdict on a finding."""
 
-    verdict: Literal["confirmed", "dismissed", "fixed"]
+    verdict: Ruling
     reason: str | None
-    name: str | None
-    time: str | None
+    note: str | None
+    name: str | None = Field(description="of the reviewer")
+    time: str
+    expires: str | None = Field(description="the last day on which it holds")
+    standing: Standing = Field(description="stale: the words judged have changed since")
+    contested: bool = Field(description="whether another reviewer says otherwise")
 
 
 class FindingEntry(Contract):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from crosscheck.models import Finding, Relation, Severity
+from crosscheck.models import Finding, Judged, Relation, Ruling, Severity, Standing
 
 _RELATIONS = {
     Relation.SAME: "the same",
@@ -32,6 +32,31 @@ def confidence_words(confidence: float) -> str:
     if confidence >= 0.85:
         return "strong"
     return "good" if confidence >= 0.6 else "weak"
+
+
+def judgement_words(judged: Judged) -> str:
+    """Who said what of a finding and when, why, and whether it still holds."""
+    said = judged.judgement
+    by = f" by {said.reviewer}" if said.reviewer else ""
+    parts = [f"{said.verdict}{by} on {publication_words(said.time.replace(hour=0, minute=0, second=0))}"]
+    parts += [part.replace("-", " ") for part in (said.reason,) if part]
+    parts += [said.note] if said.note else []
+    text = ": ".join([parts[0], ", ".join(parts[1:])] if parts[1:] else parts)
+    return text + _doubts(judged)
+
+
+def _doubts(judged: Judged) -> str:
+    """What speaks against relying on a judgement, as sentence parts."""
+    doubts = []
+    if judged.standing is Standing.STALE:
+        doubts.append("stale, the words judged have changed since")
+    if judged.standing is Standing.EXPIRED and judged.judgement.expires:
+        doubts.append(f"expired after {judged.judgement.expires.isoformat()}")
+    if judged.standing is Standing.STANDS and judged.judgement.verdict is Ruling.FIXED:
+        doubts.append("the words are as they were")
+    if judged.contested:
+        doubts.append("others said otherwise")
+    return "".join(f"; {doubt}" for doubt in doubts)
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:

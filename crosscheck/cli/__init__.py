@@ -8,7 +8,7 @@ import click
 from crosscheck import __version__
 from crosscheck.errors import CrosscheckError
 
-_COMMANDS = ("check", "report", "explain")
+_COMMANDS = ("check", "report", "explain", "judge")
 USAGE_ERROR = 2
 
 
@@ -42,4 +42,5 @@ def main() -> None:
       crosscheck check seeds                      findings to the terminal
       crosscheck report seeds -o report.html      the report as one HTML page
       crosscheck explain name-spelling            what a rule looks at
+      crosscheck judge ID --in seeds --dismiss    a verdict on a finding, kept in a file
     """

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from crosscheck.cli.running import checked, is_empty, no_cache_option, paths_argument, write
+from crosscheck.cli.options import judgements_file, paths_argument, setting_options
+from crosscheck.cli.running import checked, is_empty, write
 
 if TYPE_CHECKING:
     from crosscheck.models import Report
@@ -32,7 +33,8 @@ SEVERITIES = ("error", "warning", "note", "never")
     show_default=True,
     help="Exit with 1 if there is a finding of this severity or worse.",
 )
-@no_cache_option
+@click.option("--report-unused", is_flag=True, help="List the judgements that match no finding.")
+@setting_options
 @click.pass_context
 def check(
     ctx: click.Context,
@@ -40,7 +42,7 @@ def check(
     formats: tuple[str, ...],
     outputs: tuple[str, ...],
     fail_on: str,
-    no_cache: bool,
+    report_unused: bool,
 ) -> None:
     """Compare the articles in PATH… and list where they disagree.
 
@@ -57,9 +59,11 @@ def check(
     formats = formats or ("text",)
     if outputs and len(outputs) != len(formats):
         raise click.UsageError(f"{len(formats)} formats but {len(outputs)} -o: give one -o for each --format")
-    report = checked(paths, no_cache=no_cache)
+    report = checked(paths)
     for name, output in zip(formats, outputs or ("-",) * len(formats), strict=True):
         write(report, name, output)
+    if report_unused:
+        _tell_unused(report)
     ctx.exit(exit_code(report, fail_on))
 
 
@@ -68,4 +72,15 @@ def exit_code(report: "Report", fail_on: str) -> int:
     if is_empty(report):
         return NOTHING_CHECKED
     failing = () if fail_on == "never" else SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    return FOUND if any(finding.severity.value in failing for finding in report.findings) else 0
+    counted = (finding for finding in report.findings if not finding.dismissed)
+    return FOUND if any(finding.severity.value in failing for finding in counted) else 0
+
+
+def _tell_unused(report: "Report") -> None:
+    from crosscheck.judgements import read_ledger, unused
+
+    file = judgements_file()
+    for entry in unused(read_ledger(file), report.findings):
+        said = entry.judgement
+        about = f" ({said.rule}: {said.question})" if said.rule and said.question else ""
+        click.echo(f"unused {file}:{entry.line}: {said.verdict} {said.fingerprint}{about}", err=True)

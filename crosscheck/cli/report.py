@@ -4,21 +4,22 @@ from pathlib import Path
 
 import click
 
-from crosscheck.cli.running import checked, no_cache_option, paths_argument, write
+from crosscheck.cli.options import paths_argument, setting_options
+from crosscheck.cli.running import checked, write
 
 
 @click.command()
 @paths_argument
 @click.option("-o", "--output", required=True, help="The HTML file to write; - is standard output.")
-@no_cache_option
-def report(paths: tuple[Path, ...], output: str, no_cache: bool) -> None:
+@setting_options
+def report(paths: tuple[Path, ...], output: str) -> None:
     """Compare the articles in PATH… and write the report as one HTML page.
 
     \b
     Example:
       crosscheck report seeds -o reports/seeds.html
     """
-    result = checked(paths, no_cache=no_cache)
+    result = checked(paths)
     write(result, "html", output)
     if output != "-":
         from crosscheck.registry import format_named

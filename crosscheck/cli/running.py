@@ -1,4 +1,4 @@
-"""What the commands that compare articles share: arguments, progress, output."""
+"""What the commands that compare articles share: progress and output."""
 
 import os
 import shutil
@@ -8,27 +8,21 @@ from typing import TYPE_CHECKING
 
 import click
 
+from crosscheck.cli.options import settings
 from crosscheck.errors import CrosscheckError
 
 if TYPE_CHECKING:
     from crosscheck.models import Report
     from crosscheck.protocols import Format
 
-paths_argument = click.argument(
-    "paths", metavar="PATH…", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path)
-)
-no_cache_option = click.option("--no-cache", is_flag=True, help="Parse every article anew and keep nothing.")
 
-
-def checked(paths: tuple[Path, ...], *, no_cache: bool) -> "Report":
+def checked(paths: tuple[Path, ...]) -> "Report":
     """The report on `paths`; what was skipped is told on standard error, and progress on a terminal."""
-    from crosscheck.config import Settings, cache_folder
     from crosscheck.excerpts import one_line
     from crosscheck.pipeline import run
 
-    settings = Settings(cache=None if no_cache else cache_folder())
     with _Progress() as progress:
-        report = run(paths, settings, progress.update)
+        report = run(paths, settings(), progress.update)
     for skipped in report.skipped:
         click.echo(one_line(f"skipped {skipped.source}: {skipped.reason}"), err=True)
     if is_empty(report):

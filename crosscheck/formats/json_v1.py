@@ -3,12 +3,13 @@
 import json
 
 from crosscheck import __version__
-from crosscheck.models import Article, Claim, Coverage, Finding, Reading, Report, Span, Story
+from crosscheck.models import Article, Claim, Coverage, Finding, Judged, Reading, Report, Span, Story
 from crosscheck.report_contract import (
     ArticleEntry,
     ClaimEntry,
     CoverageEntry,
     FindingEntry,
+    JudgementEntry,
     NotRunEntry,
     Offsets,
     ReadingEntry,
@@ -81,7 +82,21 @@ def _finding(finding: Finding) -> FindingEntry:
         readings=[_reading(reading) for reading in finding.readings],
         why=list(finding.why),
         suggestion=finding.suggestion,
-        judgement=None,
+        judgement=_judgement(finding.judged) if finding.judged else None,
+    )
+
+
+def _judgement(judged: Judged) -> JudgementEntry:
+    said = judged.judgement
+    return JudgementEntry(
+        verdict=said.verdict,
+        reason=said.reason,
+        note=said.note,
+        name=said.reviewer,
+        time=said.time.isoformat(),
+        expires=said.expires.isoformat() if said.expires else None,
+        standing=judged.standing,
+        contested=judged.contested,
     )
 
 

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from crosscheck.excerpts import Excerpt, excerpts, labels, one_line
 from crosscheck.models import Article, Finding, Report, Severity
-from crosscheck.wording import confidence_words, counted, relation_words, severity_counts
+from crosscheck.wording import confidence_words, counted, judgement_words, relation_words, severity_counts
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold cyan"}
 
@@ -50,11 +50,12 @@ class Terminal:
         articles = {article.id: article for article in report.articles}
         names = labels(report.articles)
         for story in report.stories:
-            findings = [finding for finding in report.findings if finding.story == story.id]
+            findings = [one for one in report.findings if one.story == story.id and not one.dismissed]
             if findings and len(report.stories) > 1:
                 yield Text(one_line(story.title) + "\n", style="bold underline")
             for finding in findings:
                 yield self._finding(finding, articles, names)
+        yield from _dismissed(report)
         yield from _left_out(report)
         yield Text(_summary(report), style="bold")
 
@@ -95,8 +96,17 @@ def _reasons(finding: Finding) -> Iterator[RenderableType]:
         yield _indented(Text(one_line(reason)), 7)
     if finding.suggestion:
         yield _indented(Text.assemble(("try", "dim"), f"  {one_line(finding.suggestion)}"), 2)
+    if finding.judged:
+        yield _indented(Text(one_line(judgement_words(finding.judged)), style="magenta"), 7)
     support = f"{finding.rule}, confidence {confidence_words(finding.confidence)}, {finding.scope}, id {finding.id}"
     yield _indented(Text(one_line(support), style="dim"), 7)
+
+
+def _dismissed(report: Report) -> Iterator[RenderableType]:
+    for finding in report.findings:
+        if finding.dismissed and finding.judged:
+            said = one_line(judgement_words(finding.judged))
+            yield Text(f"dismissed  {one_line(finding.question)} ({said}; id {finding.id})", style="dim")
 
 
 def _left_out(report: Report) -> Iterator[RenderableType]:
@@ -107,12 +117,15 @@ def _left_out(report: Report) -> Iterator[RenderableType]:
 
 
 def _summary(report: Report) -> str:
-    counts = severity_counts(report.findings)
+    findings = [finding for finding in report.findings if not finding.dismissed]
+    counts = severity_counts(findings)
     grades = ", ".join(counted(number, severity.value) for severity, number in counts.items() if number)
-    found = f"{counted(len(report.findings), 'finding')} ({grades})" if grades else "No findings"
+    found = f"{counted(len(findings), 'finding')} ({grades})" if grades else "No findings"
     parts = [f"{found} in {counted(len(report.articles), 'article')}"]
     agreements = len(report.agreements)
     parts.append(f"{counted(agreements, 'question')} {'agrees' if agreements == 1 else 'agree'}")
+    if len(findings) < len(report.findings):
+        parts.append(f"{len(report.findings) - len(findings)} dismissed")
     if report.skipped:
         parts.append(f"{len(report.skipped)} skipped")
     return "; ".join(parts)

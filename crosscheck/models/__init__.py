@@ -14,10 +14,12 @@ from crosscheck.models.findings import (
     Reading,
     Report,
 )
+from crosscheck.models.judgements import REASONS, Judged, Judgement, Ruling, Standing
 from crosscheck.models.moments import later_by, moment
 from crosscheck.models.relations import Relation, Severity, Verdict
 
 __all__ = [
+    "REASONS",
     "Agreement",
     "Alignment",
     "Article",
@@ -29,6 +31,8 @@ __all__ = [
     "Finding",
     "Flaw",
     "Frozen",
+    "Judged",
+    "Judgement",
     "Key",
     "Match",
     "Modality",
@@ -38,9 +42,11 @@ __all__ = [
     "Reading",
     "Relation",
     "Report",
+    "Ruling",
     "Severity",
     "Skipped",
     "Span",
+    "Standing",
     "Story",
     "Verdict",
     "later_by",

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from crosscheck.models.articles import Article, Skipped, Story
 from crosscheck.models.claims import Claim
+from crosscheck.models.judgements import Judged
 from crosscheck.models.relations import Relation, Severity
 
 
@@ -73,6 +74,12 @@ class Finding:
     suggestion: str | None = None
     score: float = 0.0
     """That of the match on which it rests, from 0 to 1: `confidence` is what such a score is worth."""
+    judged: Judged | None = None
+
+    @property
+    def dismissed(self) -> bool:
+        """Whether a reviewer has settled that it is none: it stays in the report but counts no more."""
+        return self.judged is not None and self.judged.dismisses
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from crosscheck.differences import letters, words
 from crosscheck.excerpts import Excerpt, Piece, excerpts, one_line
 from crosscheck.models import Article, Finding, Reading, Report
 from crosscheck.report_view.bylines import Byline, first_mark, mark_anchor
-from crosscheck.wording import confidence_words, relation_words
+from crosscheck.wording import confidence_words, judgement_words, relation_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +41,24 @@ class Card:
     finding: Finding
     relation: str
     confidence: str
+    judgement: str | None
     readings: tuple[ReadingColumn, ...]
     letters: tuple[str, ...]
     pairs: tuple[tuple[str, str], ...]
 
+    @property
+    def tone(self) -> str:
+        """The severity, or `settled`, by which the page colours it."""
+        return "settled" if self.finding.dismissed else self.finding.severity.value
+
 
 def cards(report: Report, named: dict[str, Byline]) -> tuple[Card, ...]:
-    """All findings as cards, story by story, worst first, numbered from 1."""
+    """All findings as cards, story by story, worst first and settled ones last, numbered from 1."""
     places = {story.id: index for index, story in enumerate(report.stories)}
-    ranked = sorted(report.findings, key=lambda f: (places.get(f.story, len(places)), -f.severity.rank, -f.confidence))
+    ranked = sorted(
+        report.findings,
+        key=lambda f: (places.get(f.story, len(places)), f.dismissed, -f.severity.rank, -f.confidence),
+    )
     articles = {article.id: article for article in report.articles}
     anchors = _anchors(ranked)
     return tuple(
@@ -78,6 +87,7 @@ def _card(finding: Finding, number: int, anchor: str, articles: dict[str, Articl
         finding=finding,
         relation=relation_words(finding),
         confidence=confidence_words(finding.confidence),
+        judgement=judgement_words(finding.judged) if finding.judged else None,
         readings=tuple(
             _column(reading, value, articles, named) for reading, value in zip(finding.readings, marked, strict=True)
         ),

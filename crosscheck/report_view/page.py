@@ -22,6 +22,8 @@ class StorySection:
     bylines: tuple[Byline, ...]
     matrix: Matrix
     cards: tuple[Card, ...]
+    settled: tuple[Card, ...]
+    """Those that a reviewer has dismissed."""
     agreements: int
 
 
@@ -51,19 +53,25 @@ class PageView:
 
     @property
     def findings(self) -> int:
-        """How many findings the page shows."""
+        """How many findings there are to look at."""
         return sum(len(story.cards) for story in self.stories)
+
+    @property
+    def settled(self) -> int:
+        """How many findings the page shows only when asked."""
+        return sum(len(story.settled) for story in self.stories)
 
 
 def page_view(report: Report) -> PageView:
     """The view of a report; the same report gives the same view."""
     named = bylines(report)
     made = cards(report, named)
+    open_findings = [finding for finding in report.findings if not finding.dismissed]
     return PageView(
         title=_title(report),
         version=__version__,
-        severities=severity_counts(report.findings),
-        kinds=dict(sorted(Counter(finding.kind for finding in report.findings).items())),
+        severities=severity_counts(open_findings),
+        kinds=dict(sorted(Counter(finding.kind for finding in open_findings).items())),
         stories=tuple(
             _section(story, number, made, named, report) for number, story in enumerate(report.stories, start=1)
         ),
@@ -83,13 +91,15 @@ def _title(report: Report) -> str:
 def _section(
     story: Story, number: int, made: tuple[Card, ...], named: dict[str, Byline], report: Report
 ) -> StorySection:
-    own = tuple(card for card in made if card.finding.story == story.id)
+    all_cards = [card for card in made if card.finding.story == story.id]
+    own = tuple(card for card in all_cards if not card.finding.dismissed)
     return StorySection(
         anchor=f"story-{number}",
         title=one_line(story.title),
         bylines=tuple(named[article.id] for article in story.articles),
         matrix=matrix(story, own, named),
         cards=own,
+        settled=tuple(card for card in all_cards if card.finding.dismissed),
         agreements=sum(agreement.story == story.id for agreement in report.agreements),
     )
 

@@ -1,7 +1,7 @@
 "use strict";
 // Filters, keys and links into hidden cards. Without this script everything on the page is shown.
 (() => {
-  const cards = [...document.querySelectorAll(".card")];
+  const cards = [...document.querySelectorAll(".card:not(.settled)")];
   const form = document.getElementById("filters");
   if (!form) return;
   const shown = document.getElementById("shown");

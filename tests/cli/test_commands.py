@@ -6,35 +6,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from crosscheck.cli import main
+from tests.cli.calling import crosscheck
+from tests.cli.conftest import LEFT
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-LEFT, RIGHT = "Tobias Grundmann, the mayor, spoke.", "Mayor Tobias Grundman spoke."
-
-
-@pytest.fixture(autouse=True)
-def _own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    monkeypatch.setenv("CROSSCHECK_CACHE", str(tmp_path_factory.getbasetemp() / "commands"))
-
-
-@pytest.fixture
-def drop(tmp_path: Path) -> Path:
-    """A folder with two articles that spell a name two ways."""
-    folder = tmp_path / "drop"
-    folder.mkdir()
-    (folder / "left.txt").write_text(LEFT)
-    (folder / "right.txt").write_text(RIGHT)
-    return folder
-
-
-def _crosscheck(*words: str | Path) -> Result:
-    return CliRunner().invoke(main, [str(word) for word in words])
 
 
 def test_check_lists_findings_and_exits_with_1(drop: Path) -> None:
-    result = _crosscheck("check", drop)
+    result = crosscheck("check", drop)
     assert result.exit_code == 1
     for part in ("error", "How is the mayor’s name spelled?", "Tobias Grundmann", "left.txt:1", "why"):
         assert part in result.stdout
@@ -43,12 +23,12 @@ def test_check_lists_findings_and_exits_with_1(drop: Path) -> None:
 
 @pytest.mark.parametrize(("fail_on", "code"), [("error", 1), ("warning", 1), ("note", 1), ("never", 0)])
 def test_fail_on_decides_the_exit_code(drop: Path, fail_on: str, code: int) -> None:
-    assert _crosscheck("check", drop, "--fail-on", fail_on).exit_code == code
+    assert crosscheck("check", drop, "--fail-on", fail_on).exit_code == code
 
 
 def test_nothing_found_exits_with_0(drop: Path) -> None:
     (drop / "right.txt").write_text(LEFT)
-    result = _crosscheck("check", drop)
+    result = crosscheck("check", drop)
     assert result.exit_code == 0
     assert "0 findings" in result.stdout or "no findings" in result.stdout.lower()
 
@@ -56,26 +36,26 @@ def test_nothing_found_exits_with_0(drop: Path) -> None:
 @pytest.mark.parametrize("text", ["", "...", "and so it goes"])
 def test_an_empty_run_is_no_pass(tmp_path: Path, text: str) -> None:
     (tmp_path / "a.txt").write_text(text)
-    assert _crosscheck("check", tmp_path).exit_code == 3
+    assert crosscheck("check", tmp_path).exit_code == 3
 
 
 def test_a_folder_with_nothing_readable_exits_with_3_and_says_so(tmp_path: Path) -> None:
     (tmp_path / "a.odt").write_bytes(b"PK")
-    result = _crosscheck("check", tmp_path)
+    result = crosscheck("check", tmp_path)
     assert result.exit_code == 3
     assert "nothing readable" in result.stderr
 
 
 def test_a_broken_file_is_skipped_and_the_others_are_compared(drop: Path) -> None:
     (drop / "broken.txt").write_bytes(b"\x00\x01\x02")
-    result = _crosscheck("check", drop)
+    result = crosscheck("check", drop)
     assert result.exit_code == 1
     assert result.stderr == f"skipped {drop}/broken.txt: binary, not text: check what kind of file it is\n"
 
 
 def test_several_formats_go_to_several_files(drop: Path, tmp_path: Path) -> None:
     page, data = tmp_path / "out" / "report.html", tmp_path / "out" / "report.json"
-    result = _crosscheck("check", drop, "--format", "html", "-o", page, "--format", "json", "-o", data)
+    result = crosscheck("check", drop, "--format", "html", "-o", page, "--format", "json", "-o", data)
     assert result.exit_code == 1
     assert result.stdout == ""
     assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
@@ -84,7 +64,7 @@ def test_several_formats_go_to_several_files(drop: Path, tmp_path: Path) -> None
 
 def test_report_writes_the_page_and_exits_with_0_whatever_it_finds(drop: Path, tmp_path: Path) -> None:
     page = tmp_path / "report.html"
-    result = _crosscheck("report", drop, "-o", page)
+    result = crosscheck("report", drop, "-o", page)
     assert result.exit_code == 0
     assert result.stdout.splitlines()[-1] == f"The report is {page}"
     assert "Tobias Grundman" in page.read_text(encoding="utf-8")
@@ -102,7 +82,7 @@ def test_report_writes_the_page_and_exits_with_0_whatever_it_finds(drop: Path, t
     ],
 )
 def test_wrong_usage_exits_with_2_and_says_what_is_wrong(words: tuple[str, ...], told: str) -> None:
-    result = _crosscheck(*words)
+    result = crosscheck(*words)
     assert result.exit_code == 2
     assert told in result.stderr
     assert "Traceback" not in result.stderr
@@ -110,19 +90,19 @@ def test_wrong_usage_exits_with_2_and_says_what_is_wrong(words: tuple[str, ...],
 
 def test_a_file_that_cannot_be_written_is_named(drop: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    result = _crosscheck("report", drop, "-o", tmp_path / "file" / "report.html")
+    result = crosscheck("report", drop, "-o", tmp_path / "file" / "report.html")
     assert result.exit_code == 2
     assert result.stderr.startswith(f"crosscheck: cannot write {tmp_path}/file/report.html: ")
 
 
 def test_explain_prints_the_rules_page() -> None:
-    result = _crosscheck("explain", "name-spelling")
+    result = crosscheck("explain", "name-spelling")
     assert result.exit_code == 0
     assert result.stdout.startswith("# name-spelling\n")
 
 
 def test_standard_output_takes_a_report(drop: Path) -> None:
-    result = _crosscheck("check", drop, "--format", "json")
+    result = crosscheck("check", drop, "--format", "json")
     assert json.loads(result.stdout)["findings"][0]["rule"] == "name-spelling"
 
 

@@ -1,0 +1,104 @@
+"""`crosscheck judge`: a reviewer's verdict on findings, as lines of the judgements file."""
+
+from datetime import UTC, datetime
+from getpass import getuser
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from crosscheck.cli.options import judgements_file, setting_options
+from crosscheck.errors import CrosscheckError
+
+if TYPE_CHECKING:
+    from crosscheck.models import Finding, Report
+
+# As in models.REASONS, which the command's help must not wait for.
+REASONS = ("same-thing", "different-referent", "both-right", "not-worth-it", "wrong-extraction", "other")
+
+
+@click.command()
+@click.argument("ids", metavar="ID…", nargs=-1, required=True)
+@click.option("--confirm", "verdict", flag_value="confirmed", type=str, help="It is a discrepancy.")
+@click.option("--dismiss", "verdict", flag_value="dismissed", help="It is none: it no longer counts.")
+@click.option("--fixed", "verdict", flag_value="fixed", help="The articles are being corrected.")
+@click.option("--undo", "verdict", flag_value="undone", help="Take back what was said before.")
+@click.option("--reason", type=click.Choice(REASONS), help="Why it is dismissed.")
+@click.option("--note", help="What else a later reader should know.")
+@click.option("--reviewer", envvar="CROSSCHECK_REVIEWER", help="Who says so.  [default: the user's name]")
+@click.option("--expires", type=click.DateTime(["%Y-%m-%d"]), help="The last day on which it holds.")
+@click.option(
+    "--in",
+    "paths",
+    multiple=True,
+    metavar="PATH",
+    type=click.Path(exists=True, path_type=Path),
+    help="Articles that have the finding, for a verdict that goes stale when their words change; may be repeated.",
+)
+@setting_options
+def judge(ids: tuple[str, ...], verdict: str | None, paths: tuple[Path, ...], **said: Any) -> None:
+    """Write a verdict on the findings ID… into the judgements file.
+
+    \b
+    Examples:
+      crosscheck judge 7d42c1eacfbbd80d --in seeds --confirm
+      crosscheck judge 7d42c1eacfbbd80d --in seeds --dismiss --reason different-referent
+      crosscheck judge 7d42c1eacfbbd80d --undo
+    """
+    if verdict is None:
+        raise click.UsageError("say what you think of it: --confirm, --dismiss, --fixed or --undo")
+    if said["reason"] and verdict != "dismissed":
+        raise click.UsageError("--reason goes with --dismiss; use --note")
+    report = _report(paths) if paths else None
+    findings = [_finding(report, named) if report else None for named in ids]
+    for named, finding in zip(ids, findings, strict=True):
+        _write(report, finding, finding.id if finding else named, verdict, said)
+
+
+def _report(paths: tuple[Path, ...]) -> "Report":
+    from crosscheck.cli.running import checked
+
+    return checked(paths)
+
+
+def _finding(report: "Report", named: str) -> "Finding":
+    """The finding whose id begins so."""
+    found = {finding.id: finding for finding in report.findings if finding.id.startswith(named)}
+    if len(found) != 1:
+        what = f"{len(found)} findings there have ids that begin with" if found else "no finding there has the id"
+        raise CrosscheckError(f"{what} {named!r}: copy one from the list that `crosscheck check` prints")
+    return next(iter(found.values()))
+
+
+def _user() -> str | None:
+    """The user's name, where the system has one."""
+    try:
+        return getuser()
+    except (KeyError, OSError):
+        return None
+
+
+def _write(report: "Report | None", finding: "Finding | None", fingerprint: str, verdict: str, said: Any) -> None:
+    from crosscheck.judgements import append, passages
+    from crosscheck.models import Judgement, Ruling
+
+    about: dict[str, Any] = {}
+    if report and finding:
+        articles = {article.id: article for article in report.articles}
+        about = {
+            "passages": passages(finding, articles),
+            "rule": finding.rule,
+            "question": finding.question,
+        }
+    judgement = Judgement(
+        fingerprint=fingerprint,
+        verdict=Ruling(verdict),
+        reason=said["reason"],
+        note=said["note"],
+        reviewer=said["reviewer"] or _user(),
+        time=datetime.now(UTC).replace(microsecond=0),
+        expires=said["expires"].date() if said["expires"] else None,
+        **about,
+    )
+    append(judgements_file(), judgement)
+    click.echo(f"{fingerprint} {verdict} in {judgements_file()}")
