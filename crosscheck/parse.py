@@ -2,9 +2,8 @@
 
 import hashlib
 import re
-import tempfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache as memoised
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from crosscheck.errors import SettingsError
 from crosscheck.models import Article
 from crosscheck.syntax import Parse, Token
+from crosscheck.whole_files import write_whole
 
 # Part of each cache key: raise it when what is stored changes.
 _CACHE_VERSION = "2"
@@ -20,19 +20,9 @@ _LONGEST = 20_000
 _PARAGRAPH = re.compile(r"[^\r\n]+")
 
 
-def parse(
-    articles: Sequence[Article],
-    *,
-    model: str,
-    cache: Path | None,
-    progress: Callable[[], None] = lambda: None,
-) -> list[Parse]:
-    """Parses in the articles' order; `cache` is the folder to keep them in, `progress` is called once an article."""
-    parses = []
-    for article in articles:
-        parses.append(_cached(article.plain, model, cache))
-        progress()
-    return parses
+def parse(articles: Sequence[Article], *, model: str, cache: Path | None) -> list[Parse]:
+    """Parses in the articles' order; `cache` is the folder to keep them in."""
+    return [_cached(article.plain, model, cache) for article in articles]
 
 
 def _cached(text: str, model: str, cache: Path | None) -> Parse:
@@ -45,19 +35,8 @@ def _cached(text: str, model: str, cache: Path | None) -> Parse:
     except (OSError, ValueError, KeyError, TypeError, zlib.error):
         # Absent or damaged: parse afresh and write it anew.
         result = _parsed(text, model)
-        _store(path, result.dumps())
+        write_whole(path, result.dumps())
         return result
-
-
-def _store(path: Path, data: bytes) -> None:
-    """Writes whole or not at all; a cache that cannot be written is done without."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.write(data)
-        Path(file.name).replace(path)
-    except OSError:
-        return
 
 
 @memoised

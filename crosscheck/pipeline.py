@@ -9,7 +9,7 @@ from typing import Any
 from crosscheck.align import align
 from crosscheck.compare import Comparison, compare
 from crosscheck.config import Settings
-from crosscheck.extract import extract
+from crosscheck.gather import gather
 from crosscheck.group import group
 from crosscheck.judge import flawed, judge, merged, ordered
 from crosscheck.models import Agreement, Claim, Coverage, Finding, NotRun, Report, Story
@@ -20,6 +20,7 @@ from crosscheck.registry import kinds as registered_kinds
 from crosscheck.registry import readers
 from crosscheck.resolve import resolve
 from crosscheck.settle import settle
+from crosscheck.stores.folder import ClaimsFolder
 
 Progress = Callable[[int, int], None]
 """Told how many articles of how many are parsed."""
@@ -54,12 +55,21 @@ def run(paths: Iterable[Path], settings: Settings, progress: Progress = lambda _
 
 
 def _check(story: Story, kinds: Sequence[ClaimKind], settings: Settings, parsed: Callable[[], None]) -> _Checked:
-    parses = parse(story.articles, model=settings.model, cache=settings.cache, progress=parsed)
-    extracted = [extract(article, parse, kinds) for article, parse in zip(story.articles, parses, strict=True)]
-    claims = resolve([claim for found in extracted for claim in found])
+    claims = resolve(_claims(story, kinds, settings, parsed))
     comparisons = compare(align(claims, kinds), kinds)
     findings, agreements = judge(story, comparisons)
     return _Checked(claims, comparisons, merged([*findings, *_flaws(story, claims, kinds)]), agreements)
+
+
+def _claims(
+    story: Story, kinds: Sequence[ClaimKind], settings: Settings, parsed: Callable[[], None]
+) -> list[Claim[Any]]:
+    store = ClaimsFolder(settings.cache, settings.model) if settings.cache else None
+    claims = []
+    for article in story.articles:
+        claims += gather(article, kinds, store, lambda one: parse([one], model=settings.model, cache=settings.cache)[0])
+        parsed()
+    return claims
 
 
 def _flaws(story: Story, claims: Sequence[Claim[Any]], kinds: Sequence[ClaimKind]) -> list[Finding]:

@@ -58,7 +58,12 @@ class Reader(Protocol):
 
 
 class ClaimKind(Protocol):
-    """One kind of claim: how to take it from an article, when two answer one question, how two values stand."""
+    """One kind of claim: how to take it from an article, when two answer one question, how two values stand.
+
+    Claims are stored if their values are frozen dataclasses, enums, tuples, frozensets, times and scalars. A kind may
+    have a `version: str` that changes whenever what `extract` gives changes, so that stored claims are extracted
+    anew; for one without, a digest of its sources does.
+    """
 
     name: str
     rule: str
@@ -113,4 +118,16 @@ class Format(Protocol):
 
     def render(self, report: Report) -> str:
         """The whole report as text."""
+        ...
+
+
+class Store(Protocol):
+    """Keeps claims from run to run, by the content of their article and by the version of their kind."""
+
+    def claims(self, article: Article, kinds: Iterable[ClaimKind]) -> dict[str, list[Claim[Any]]]:
+        """By kind's name, the article's claims of those of the kinds for which they are kept in today's version."""
+        ...
+
+    def keep(self, article: Article, claims: Mapping[ClaimKind, Sequence[Claim[Any]]]) -> None:
+        """Keeps all claims of the kinds given, in place of those of earlier versions."""
         ...

@@ -92,12 +92,6 @@ def test_a_pipeline_that_is_not_installed_is_named() -> None:
         parse([_article(TEXT)], model="en_nowhere", cache=None)
 
 
-def test_progress_is_told_article_by_article(tmp_path: Path) -> None:
-    told: list[int] = []
-    parse([_article("One."), _article("Two.")], model=MODEL, cache=tmp_path, progress=lambda: told.append(1))
-    assert len(told) == 2
-
-
 def test_words_are_spelled_as_the_article_spaces_them() -> None:
     (result,) = parse([_article("A $5 million-a-year deal.")], model=MODEL, cache=None)
     assert spelled(result, list(range(len(result.tokens)))) == "A $5 million-a-year deal."

@@ -1,5 +1,7 @@
 """Articles, stories and the stretches of text they are made of."""
 
+import hashlib
+import json
 import re
 from datetime import datetime
 from functools import cached_property
@@ -62,6 +64,12 @@ class Article(Frozen):
         for span in self.furniture:
             text = text[: span.start] + _VISIBLE.sub(" ", span.of(text)) + text[span.end :]
         return text.translate(_PLAIN)
+
+    @cached_property
+    def digest(self) -> str:
+        """Of the text and all that is known of its publication, wherever the article was found: SHA-256 in hex."""
+        said = self.model_dump(mode="json", exclude={"id", "source", "sha256"}, exclude_defaults=True)
+        return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
     @property
     def words(self) -> int:

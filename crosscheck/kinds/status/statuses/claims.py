@@ -128,6 +128,6 @@ def _predicate(parse: Parse, clause: Clause) -> Iterator[Token]:
 
 def _span(parse: Parse, words: list[int], found: tuple[Party, ...]) -> Span:
     """The predicate and, where they stand near it, the words for the parties."""
-    near = [party.token.i for party in found if abs(party.token.i - words[0]) < _LONG]
+    near = [party.at for party in found if abs(party.at - words[0]) < _LONG]
     first, last = min([*words, *near]), max([*words, *near])
     return Span(start=parse.tokens[first].start, end=parse.tokens[last].end)

@@ -28,8 +28,8 @@ class Party:
     """Somebody or something that the clause is about."""
 
     participant: Participant
-    token: Token
-    """The word for it in the clause."""
+    at: int
+    """Index of the word for it in the clause among the article's words."""
     definite: bool
     """Whether the words mean one known thing: a name, or a noun with `the`."""
     plural: bool
@@ -68,7 +68,7 @@ def _party(parse: Parse, clause: Clause, role: str, token: Token) -> Party | Non
 def _meant(parse: Parse, clause: Clause, role: str, token: Token, meant: Token | None) -> Party | None:
     """The party that a word stands for, under the word that stands for it."""
     found = _party(parse, clause, role, meant) if meant and meant is not token else None
-    return replace(found, token=token) if found else None
+    return replace(found, at=token.i) if found else None
 
 
 def _owner(parse: Parse, noun: Token) -> Token | None:
@@ -89,7 +89,7 @@ def _key(token: Token) -> str:
 
 def _made(role: str, key: str, words: frozenset[str], token: Token, *, definite: bool) -> Party:
     span = Span(start=token.start, end=token.end)
-    return Party(Participant(role, key, words, span), token, definite, token.tag in ("NNS", "NNPS"))
+    return Party(Participant(role, key, words, span), token.i, definite, token.tag in ("NNS", "NNPS"))
 
 
 def _joined(parse: Parse, noun: Token) -> bool:

@@ -1,0 +1,67 @@
+"""The version of a kind of claim: under which its claims are stored, and which tells when to extract them anew."""
+
+import hashlib
+import inspect
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from crosscheck.protocols import ClaimKind
+
+_PACKAGE = Path(__file__).parent
+# What all kinds are built on: a change there can change the claims of each.
+_SHARED = (
+    "events",
+    "likeness.py",
+    "mentions",
+    "models",
+    "parse.py",
+    "protocols.py",
+    "syntax.py",
+    "unions.py",
+    "values",
+)
+
+
+@runtime_checkable
+class Versioned(Protocol):
+    """A kind that says itself when what it extracts has changed."""
+
+    version: str
+
+
+def version_of(kind: ClaimKind) -> str:
+    """The kind's own `version` if it has one, else a digest of its sources and of what all kinds are built on."""
+    if isinstance(kind, Versioned):
+        return kind.version
+    return _digest((_folder(type(kind)), *(_PACKAGE / name for name in _SHARED)))
+
+
+def _folder(kind: type) -> Path:
+    """The package that the kind is, or its file where that is all."""
+    path = Path(inspect.getfile(kind))
+    return path.parent if path.name == "__init__.py" else path
+
+
+def _digest(paths: tuple[Path, ...]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(_of_path(path))
+    return digest.hexdigest()[:16]
+
+
+@cache
+def _of_path(path: Path) -> bytes:
+    digest = hashlib.sha256()
+    for file in sorted(_files(path)):
+        digest.update(file.relative_to(path.parent).as_posix().encode() + b"\0" + file.read_bytes())
+    return digest.digest()
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if path.is_file():
+        yield path
+    for found in path.rglob("*"):
+        if found.is_file() and "__pycache__" not in found.parts:
+            yield found
