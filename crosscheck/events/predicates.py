@@ -31,7 +31,15 @@ def dates_clause(parse: Parse, token: Token) -> Token | None:
     """The verb of the clause that the time dates in `2019, when they met`."""
     clause = next((child for child in parse.children[token.i] if child.dep == "relcl"), None)
     dated = clause is not None and any(child.lemma.lower() == "when" for child in parse.children[clause.i])
-    return clause if dated else None
+    return clause if dated and not _dates_own(parse, token) else None
+
+
+def _dates_own(parse: Parse, token: Token) -> bool:
+    """Whether the time is that of a verb of its own as well: `the call was logged at noon, when the pilot spoke`."""
+    preposition = parse.tokens[token.head]
+    verb = parse.tokens[preposition.head]
+    direct = token.dep == "pobj" and preposition.lemma.lower() in ("in", "on", "at") and verb.pos == "VERB"
+    return direct and verb.lemma.lower() not in _HAPPEN
 
 
 def named_event(parse: Parse, verb: Token) -> Token:

@@ -65,6 +65,8 @@ _SAME_EVENT = tuple(
         "discover | find | discovery",
     )
 )
+# Particles that give the verb another meaning.
+_TURNING = frozenset("up off out away over on".split())
 _STEMMER = snowballstemmer.stemmer("english")
 
 
@@ -75,9 +77,12 @@ def stem(word: str) -> str:
 
 
 def phrasal(verb: str, particle: str | None) -> str:
-    """The stem of a verb with its particle, where the two together name an event: `lift off`, `call off`."""
+    """The stem of a verb with its particle, where the two together name an event: `lift off`, `call off`.
+
+    Else the verb's own stem; to pick something up is not to pick a player.
+    """
     both = _phrases().get(f"{verb} {particle}") if particle else None
-    return both or stem(verb)
+    return both or (_stemmed(verb) if particle in _TURNING else stem(verb))
 
 
 def is_reporting(predicate: str) -> bool:

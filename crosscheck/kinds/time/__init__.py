@@ -19,8 +19,8 @@ from crosscheck.kinds.time.lists import without_lists
 from crosscheck.kinds.time.timings import TENURE, moved, same_event, stale, times_of_day
 from crosscheck.kinds.time.weekdays import weekday_flaws
 from crosscheck.likeness import event_subject, shortest_phrase
-from crosscheck.models import Article, Claim, Flaw, Match, Relation, Span, Verdict
-from crosscheck.syntax import Parse, root_of
+from crosscheck.models import Article, Claim, Event, Flaw, Match, Modality, Relation, Span, Verdict
+from crosscheck.syntax import Parse, Token, root_of
 from crosscheck.values import times
 
 _RECORD = re.compile(
@@ -115,9 +115,8 @@ def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> 
     value = times.resolve(expression, article.published, direction)
     if value is None or (value.type == "duration" and _record(article.plain, expression)):
         return None
-    if value.modifier == "since" and event is not None and dates_clause(parse, root):
-        # "the first since 2019, when they met": they met in 2019 itself.
-        value = replace(value, modifier=None)
+    if value.modifier in ("since", "until") and event is not None:
+        event, value = _itself(parse, root, event, value)
     number = parse.sentence_of[root.i]
     sentence, context = parse.span(number), context_words(parse, number, span)
     topic = event.predicate if event else ""
@@ -125,6 +124,17 @@ def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> 
         "time", article.id, span, span.of(article.text), sentence, value, topic, event, context, article.published,
         speaker(parse, word) if word is not None else None,
     )  # fmt: skip
+
+
+def _itself(parse: Parse, root: Token, event: Event, value: times.TimeValue) -> tuple[Event, times.TimeValue]:
+    """`The first since 2019, when they met`, `had not won since 2019`: they met, and won, in 2019 itself.
+
+    So with `did not open until noon`: it opened at noon.
+    """
+    if event.modality is Modality.DENIED and event.tense == "past":
+        return replace(event, modality=Modality.ASSERTED), replace(value, modifier=None)
+    dated = value.modifier == "since" and dates_clause(parse, root)
+    return event, replace(value, modifier=None) if dated else value
 
 
 def _record(text: str, expression: times.TimeExpression) -> bool:

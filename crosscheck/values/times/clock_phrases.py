@@ -21,6 +21,12 @@ def clock_of_part(bag: Bag) -> Phrase | None:
     return ("c", Clock(fitting[-1], fitting[-1], hour_only=True)) if 0 < hour <= 12 and fitting else None
 
 
+def clock_of_day(bag: Bag) -> Phrase | None:
+    """The nine of "at nine on Monday evening", "at 4 this afternoon"."""
+    hour = bag.number("DN") or 0
+    return ("c", Clock(60 * hour, 60 * hour, hour_only=True, either=True)) if 0 < hour <= 12 else None
+
+
 def clocks(bag: Bag) -> Phrase | None:
     """5 to 6 p.m."""
     last, hour = bag.tokens[-1], bag.number("D") or 0

@@ -105,6 +105,8 @@ def compared(left: TimeValue, right: TimeValue, a: Interval, b: Interval) -> Ver
         return bounded(left, right, a, b, names)
     if a == b:
         return same_day(left, right, names)
+    if "/" in left.edtf and "/" in right.edtf and one_end_apart(left, right):
+        return Verdict(Relation.CONFLICT, f"{names} have only one end in common")
     if inside(a, b) or inside(b, a):
         inner, outer = (left, right) if inside(a, b) else (right, left)
         return Verdict(Relation.REFINES, f"{describe(inner)} lies in {describe(outer)}")
@@ -126,6 +128,13 @@ def same_day(left: TimeValue, right: TimeValue, names: str) -> Verdict:
 def inside(inner: Interval, outer: Interval) -> bool:
     """Whether one stretch lies in another."""
     return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def one_end_apart(left: TimeValue, right: TimeValue) -> bool:
+    """Whether two ranges begin alike and end differently, or the other way round, however coarsely they are given."""
+    ends = zip(left.edtf.split("/"), right.edtf.split("/"), strict=False)
+    fit = [one.startswith(other) or other.startswith(one) for one, other in ends]
+    return len(fit) > 1 and any(fit) and not all(fit)
 
 
 def overlapping(left: TimeValue, right: TimeValue, names: str) -> Verdict:
@@ -182,6 +191,9 @@ def bounded(left: TimeValue, right: TimeValue, a: Interval, b: Interval, names: 
     if reach_left[1] <= reach_right[0] or reach_right[1] <= reach_left[0]:
         return Verdict(Relation.CONFLICT, f"{names} exclude each other")
     one_way = any(left.modifier in way and right.modifier in way for way in (BEFORE, AFTER))
+    clocks = clock_relation(left, right) if a == b and left.has_clock and right.has_clock else None
+    if clocks is not None:
+        return clocks
     if a == b:
         return Verdict(
             Relation.SAME if one_way else Relation.REFINES, f"{names} name the same {left.granularity.value}"

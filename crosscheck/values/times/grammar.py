@@ -13,11 +13,11 @@ from crosscheck.values.times.phrases import phrases
 from crosscheck.values.times.seasons import seasons
 from crosscheck.values.times.tokens import runs
 
-_WHEN = r"(?:c,?[i~]*(?:t?p[oi]t?)?(?:d(?:,?p)?|h)|(?:d,?p|d|h),?[i~k]*c|d,?itp|t?p[oi]t?d(?:p)?|d,?p|d|h|c|p)"
+_WHEN = r"(?:c,?[i~]*(?:t?p[oi]t?)?(?:d(?:,?p)?|h)|(?:d,?p|d|h),?[i~k]*c|d,?itp|c,?itp|t?p[oi]t?d(?:p)?|d,?p|d|h|c|p)"
 _LENGTH = r"q(?:g|j(?!t)|b(?=(?:~?[dh]|(?:[^dh]|$))))?"
 
 EXPRESSION = re.compile(
-    rf"(?P<range>[fn]{_WHEN}(?:2|&){_WHEN}|{_WHEN}[-2]{_WHEN})"
+    rf"(?P<range>[fn]{_WHEN},?(?:2|&){_WHEN}|{_WHEN}[-2]{_WHEN})"
     rf"|(?P<shifted>q(?:b|f){_WHEN})"
     rf"|(?P<length>q[gj]?)"
     rf"|(?P<when>{_WHEN})"
@@ -72,7 +72,7 @@ def when(made: list[Token]) -> TimeExpression | None:
     approximate = False
     for kind, value, *_ in made:
         if kind == "h":
-            date, clock = value[0], clock or value[1]  # type: ignore[index]
+            date, clock = value[0], closer(clock, value[1])  # type: ignore[index]
         elif isinstance(value, Calendar):
             date = value
         elif isinstance(value, Clock):
@@ -87,7 +87,17 @@ def when(made: list[Token]) -> TimeExpression | None:
 
 def closer(left: Clock | None, right: Clock) -> Clock:
     """The finer of a clock time and a part of the day."""
-    return left if left is not None and (left.high - left.low) < (right.high - right.low) else right
+    if left is None or (left.high - left.low) >= (right.high - right.low):
+        return right
+    return in_part(left, right) if left.either and right.part else left
+
+
+def in_part(clock: Clock, part: Clock) -> Clock:
+    """Four o'clock of an afternoon is 4 p.m."""
+    fitting = [minute for minute in (clock.low % 720, clock.low % 720 + 720) if part.low <= minute < part.high]
+    if len(fitting) != 1:
+        return clock
+    return replace(clock, low=fitting[0], high=fitting[0], either=False)
 
 
 def between(made: list[Token]) -> TimeExpression | None:
@@ -95,7 +105,7 @@ def between(made: list[Token]) -> TimeExpression | None:
     kinds = "".join(phrase.kind for phrase in made)
     if "&" in kinds and kinds[0] != "n":
         return when(made[: kinds.index("&")])
-    cut = re.search(r"[2&-]", kinds)
+    cut = re.search(r",?[2&-]", kinds)
     assert cut is not None
     first = when(made[1 if kinds[0] in "fn" else 0 : cut.start()])
     last = when(made[cut.end() :])

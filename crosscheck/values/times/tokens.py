@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from crosscheck.values.times.figures import clock, figure
 from crosscheck.values.times.lexicon import ABBREVIATED, CAPITAL, LEXICON, NAMED, PHRASE, PHRASES, STARTERS, TITLED
 from crosscheck.values.times.phrase import Token
+from crosscheck.values.times.spoken import FIRST, spoken
 
 LEXEME = re.compile(
     r"""(?P<word>[^\W\d_]+)
@@ -28,7 +29,7 @@ STRONG = frozenset("MWIGCEAPSKQURVZYyr$ew")
 """Kinds that can carry a time expression; a run without one is dropped."""
 WRAPPED = (50, 100)
 """Characters in a line of hard-wrapped text."""
-WORDS = LEXICON.keys() | STARTERS
+WORDS = LEXICON.keys() | STARTERS | FIRST
 Runs = Iterator[list[Token]]
 
 
@@ -41,7 +42,7 @@ def runs(text: str) -> Runs:
         if start < reach:
             continue
         if match.lastgroup != "word":
-            token = figure(text, match)
+            token = (spoken(text, start) if match["number"] in FIRST else None) or figure(text, match)
         else:
             token = word(text, match[0], start) if match[0].lower() in WORDS else None
         if run and (token is None or not joined(text, run[-1], start)):
@@ -76,6 +77,8 @@ def joined(text: str, last: Token, start: int) -> bool:
 def word(text: str, written: str, start: int) -> Token | None:
     """The token of a word, or None if it has nothing to do with time."""
     lower = written.lower()
+    if lower in FIRST and (said := spoken(text, start)):
+        return said
     if lower in STARTERS and (phrase := PHRASE.match(text, start)):
         kind, value = PHRASES[phrase[0].lower()]
         return Token(kind, value, start, phrase.end()) if kind else None
