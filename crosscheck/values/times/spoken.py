@@ -19,7 +19,8 @@ _COUNTED = re.compile(
 )
 SPOKEN = re.compile(
     rf"""(?:(?:a\s)?(?P<past>half|{"|".join(_MINUTES)})\spast\s(?P<past_hour>{_HOUR})
-    |(?P<count>{"|".join(sorted(_COUNTS, key=len, reverse=True))})\sminutes?\s(?P<way>past|to|before|after)\s(?P<way_hour>{_HOUR})
+    |(?P<count>{"|".join(sorted(_COUNTS, key=len, reverse=True))})\sminutes?
+      \s(?P<way>past|to|before|after)\s(?P<way_hour>{_HOUR})
     |(?:a\s)?(?P<to>{"|".join(_MINUTES)})\sto\s(?P<to_hour>{_HOUR})
     |half[\s-](?P<half_hour>{"|".join(word for word in SMALL[:12])})(?![\w-])
     |(?P<full>{"|".join(SMALL[:12])})\so['’]clock)""",
