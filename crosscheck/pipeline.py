@@ -19,6 +19,7 @@ from crosscheck.read import read
 from crosscheck.registry import kinds as registered_kinds
 from crosscheck.registry import readers
 from crosscheck.resolve import resolve
+from crosscheck.selection import graded, heeded
 from crosscheck.settle import settle
 from crosscheck.stores.folder import ClaimsFolder
 
@@ -40,6 +41,7 @@ def run(paths: Iterable[Path], settings: Settings, progress: Progress = lambda _
     """Compares the articles below `paths` story by story and reports what disagrees."""
     kinds = registered_kinds()
     sources, skipped = read(paths, readers(), settings.max_bytes)
+    sources, left_out = heeded(sources, settings.ignore_outlets)
     stories = group(sources)
     checked = [
         _check(story, kinds, settings, _counter(progress, len(sources), stories, n)) for n, story in enumerate(stories)
@@ -48,8 +50,8 @@ def run(paths: Iterable[Path], settings: Settings, progress: Progress = lambda _
         tuple(stories),
         tuple(ordered(finding for one in checked for finding in one.findings)),
         tuple(agreement for one in checked for agreement in one.agreements),
-        _coverage(stories, checked, kinds),
-        tuple(skipped),
+        _coverage(stories, checked, kinds, settings),
+        (*skipped, *left_out),
     )
     return settle(report, settings)
 
@@ -58,7 +60,8 @@ def _check(story: Story, kinds: Sequence[ClaimKind], settings: Settings, parsed:
     claims = resolve(_claims(story, kinds, settings, parsed))
     comparisons = compare(align(claims, kinds), kinds)
     findings, agreements = judge(story, comparisons)
-    return _Checked(claims, comparisons, merged([*findings, *_flaws(story, claims, kinds)]), agreements)
+    found = graded([*findings, *_flaws(story, claims, kinds)], settings.rules)
+    return _Checked(claims, comparisons, merged(found), agreements)
 
 
 def _claims(
@@ -84,15 +87,19 @@ def _flaws(story: Story, claims: Sequence[Claim[Any]], kinds: Sequence[ClaimKind
     ]
 
 
-def _coverage(stories: Sequence[Story], checked: Sequence[_Checked], kinds: Sequence[ClaimKind]) -> Coverage:
+def _coverage(
+    stories: Sequence[Story], checked: Sequence[_Checked], kinds: Sequence[ClaimKind], settings: Settings
+) -> Coverage:
     counted = Counter(claim.kind for one in checked for claim in one.claims)
+    rules = sorted(rule for kind in kinds for rule in kind.rules)
+    off = {rule for rule, setting in settings.rules.items() if setting == "off"}
     comparisons = [comparison for one in checked for comparison in one.comparisons]
     return Coverage(
         {kind.name: counted[kind.name] for kind in kinds},
         len(comparisons),
         sum(comparison.pairs for comparison in comparisons),
-        tuple(sorted(rule for kind in kinds for rule in kind.rules)),
-        tuple(_not_run(stories)),
+        tuple(rule for rule in rules if rule not in off),
+        (*(NotRun(rule, "turned off in the settings") for rule in rules if rule in off), *_not_run(stories)),
     )
 
 

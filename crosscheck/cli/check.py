@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from crosscheck.cli.options import judgements_file, paths_argument, setting_options
-from crosscheck.cli.running import checked, is_empty, write
+from crosscheck.cli.options import paths_argument, setting, setting_options, settings
+from crosscheck.cli.running import NOTHING_CHECKED, checked, is_empty, write
 
 if TYPE_CHECKING:
     from crosscheck.models import Report
 
-FOUND, NOTHING_CHECKED = 1, 3
+FOUND = 1
 FORMATS = ("text", "json", "html")
 SEVERITIES = ("error", "warning", "note", "never")
 
@@ -26,12 +26,10 @@ SEVERITIES = ("error", "warning", "note", "never")
     multiple=True,
     help="File for the format given at the same place; - is standard output.",
 )
-@click.option(
+@setting(
     "--fail-on",
     type=click.Choice(SEVERITIES),
-    default="error",
-    show_default=True,
-    help="Exit with 1 if there is a finding of this severity or worse.",
+    help="Exit with 1 if there is a finding of this severity or worse.  [default: error]",
 )
 @click.option("--report-unused", is_flag=True, help="List the judgements that match no finding.")
 @setting_options
@@ -41,7 +39,6 @@ def check(
     paths: tuple[Path, ...],
     formats: tuple[str, ...],
     outputs: tuple[str, ...],
-    fail_on: str,
     report_unused: bool,
 ) -> None:
     """Compare the articles in PATH… and list where they disagree.
@@ -64,7 +61,7 @@ def check(
         write(report, name, output)
     if report_unused:
         _tell_unused(report)
-    ctx.exit(exit_code(report, fail_on))
+    ctx.exit(exit_code(report, settings().fail_on))
 
 
 def exit_code(report: "Report", fail_on: str) -> int:
@@ -72,14 +69,16 @@ def exit_code(report: "Report", fail_on: str) -> int:
     if is_empty(report):
         return NOTHING_CHECKED
     failing = () if fail_on == "never" else SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    counted = (finding for finding in report.findings if not finding.dismissed)
+    counted = (finding for finding in report.findings if not finding.settled)
     return FOUND if any(finding.severity.value in failing for finding in counted) else 0
 
 
 def _tell_unused(report: "Report") -> None:
     from crosscheck.judgements import read_ledger, unused
 
-    file = judgements_file()
+    file = settings().judgements
+    if file is None:
+        return
     for entry in unused(read_ledger(file), report.findings):
         said = entry.judgement
         about = f" ({said.rule}: {said.question})" if said.rule and said.question else ""

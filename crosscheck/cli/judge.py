@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from crosscheck.cli.options import judgements_file, setting_options
+from crosscheck.cli.options import setting_options, settings
 from crosscheck.errors import CrosscheckError
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ def _user() -> str | None:
 
 
 def _write(report: "Report | None", finding: "Finding | None", fingerprint: str, verdict: str, said: Any) -> None:
+    from crosscheck.config import JUDGEMENTS_FILE
     from crosscheck.judgements import append, passages
     from crosscheck.models import Judgement, Ruling
 
@@ -100,5 +101,6 @@ def _write(report: "Report | None", finding: "Finding | None", fingerprint: str,
         expires=said["expires"].date() if said["expires"] else None,
         **about,
     )
-    append(judgements_file(), judgement)
-    click.echo(f"{fingerprint} {verdict} in {judgements_file()}")
+    file = settings().judgements or Path(JUDGEMENTS_FILE)
+    append(file, judgement)
+    click.echo(f"{fingerprint} {verdict} in {file}")

@@ -8,15 +8,48 @@ import click
 
 if TYPE_CHECKING:
     from crosscheck.config import Settings
+    from crosscheck.settings_files import Effective
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-JUDGEMENTS_FILE = "crosscheck.judgements.jsonl"
-_GIVEN = "crosscheck.given"
+_GIVEN, _EFFECTIVE = "crosscheck.given", "crosscheck.effective"
+_FILE = click.Path(dir_okay=False, path_type=Path)
 
 paths_argument = click.argument(
     "paths", metavar="PATH…", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path)
 )
+
+
+def setting(*names: str, **attributes: Any) -> Callable[[Command], Command]:
+    """An option that overrides the setting of its name; its value reaches `settings`, not the command's parameters."""
+    return click.option(*names, expose_value=False, callback=_keep, **attributes)
+
+
+def setting_options(command: Command) -> Command:
+    """Adds the options on settings that all commands share."""
+    for option in reversed(_SHARED):
+        command = option(command)
+    return command
+
+
+def settings() -> "Settings":
+    """The settings of the command that is running."""
+    return effective_settings().settings
+
+
+def effective_settings() -> "Effective":
+    """The settings of the command that is running, and where each came from."""
+    from crosscheck.settings_files import Given, effective
+
+    meta = click.get_current_context().meta
+    if _EFFECTIVE not in meta:
+        given = {name: Given(value, f"--{name.replace('_', '-')}") for name, value in meta.get(_GIVEN, {}).items()}
+        config = given.pop("config", None)
+        if "no_cache" in given:
+            given["cache"] = Given(None, given.pop("no_cache").option)
+        meta[_EFFECTIVE] = effective(given, config.value if config else None)
+    found: Effective = meta[_EFFECTIVE]
+    return found
 
 
 def _keep(ctx: click.Context, param: click.Parameter, value: object) -> None:
@@ -24,48 +57,13 @@ def _keep(ctx: click.Context, param: click.Parameter, value: object) -> None:
         ctx.meta.setdefault(_GIVEN, {})[param.name] = value
 
 
-_OPTIONS = (
-    click.option(
-        "--judgements",
-        type=click.Path(dir_okay=False, path_type=Path),
-        expose_value=False,
-        callback=_keep,
-        help=f"File of reviewers' verdicts.  [default: {JUDGEMENTS_FILE} if it is there]",
+_SHARED = (
+    setting(
+        "--config",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="Settings file.  [default: the nearest crosscheck.toml or pyproject.toml]",
     ),
-    click.option(
-        "--no-cache",
-        is_flag=True,
-        expose_value=False,
-        callback=_keep,
-        help="Parse every article anew and keep nothing.",
-    ),
+    setting("--judgements", type=_FILE, help="File of reviewers' verdicts.  [default: crosscheck.judgements.jsonl]"),
+    setting("--baseline", type=_FILE, help="File of known findings, which don't count."),
+    setting("--no-cache", is_flag=True, help="Parse every article anew and keep nothing."),
 )
-
-
-def setting_options(command: Command) -> Command:
-    """Adds the options; their values reach `settings` and not the command's parameters."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
-
-
-def settings() -> "Settings":
-    """The settings of the command that is running, by its options and defaults."""
-    from crosscheck.config import Settings, cache_folder, today
-
-    return Settings(
-        cache=None if "no_cache" in _given() else cache_folder(),
-        judgements=judgements_file(),
-        today=today(),
-    )
-
-
-def judgements_file() -> Path:
-    """The file where verdicts are read from and written to, whether it is there or not."""
-    chosen: Path = _given().get("judgements") or Path(JUDGEMENTS_FILE)
-    return chosen
-
-
-def _given() -> dict[str, Any]:
-    given: dict[str, Any] = click.get_current_context().meta.get(_GIVEN, {})
-    return given

@@ -11,6 +11,8 @@ import click
 from crosscheck.cli.options import settings
 from crosscheck.errors import CrosscheckError
 
+NOTHING_CHECKED = 3
+
 if TYPE_CHECKING:
     from crosscheck.models import Report
     from crosscheck.protocols import Format
@@ -38,7 +40,11 @@ def is_empty(report: "Report") -> bool:
 
 def write(report: "Report", name: str, output: str) -> None:
     """Renders the report in the named format to a file, or to standard output for `-`."""
-    text = _format(name, output).render(report)
+    write_text(_format(name, output).render(report), output)
+
+
+def write_text(text: str, output: str) -> None:
+    """Writes to a file, or to standard output for `-`."""
     if output == "-":
         click.echo(text, nl=False)
         return

@@ -50,7 +50,7 @@ class Terminal:
         articles = {article.id: article for article in report.articles}
         names = labels(report.articles)
         for story in report.stories:
-            findings = [one for one in report.findings if one.story == story.id and not one.dismissed]
+            findings = [one for one in report.findings if one.story == story.id and not one.settled]
             if findings and len(report.stories) > 1:
                 yield Text(one_line(story.title) + "\n", style="bold underline")
             for finding in findings:
@@ -117,15 +117,18 @@ def _left_out(report: Report) -> Iterator[RenderableType]:
 
 
 def _summary(report: Report) -> str:
-    findings = [finding for finding in report.findings if not finding.dismissed]
+    findings = [finding for finding in report.findings if not finding.settled]
     counts = severity_counts(findings)
     grades = ", ".join(counted(number, severity.value) for severity, number in counts.items() if number)
     found = f"{counted(len(findings), 'finding')} ({grades})" if grades else "No findings"
     parts = [f"{found} in {counted(len(report.articles), 'article')}"]
     agreements = len(report.agreements)
     parts.append(f"{counted(agreements, 'question')} {'agrees' if agreements == 1 else 'agree'}")
-    if len(findings) < len(report.findings):
-        parts.append(f"{len(report.findings) - len(findings)} dismissed")
+    for number, what in (
+        (sum(finding.dismissed for finding in report.findings), "dismissed"),
+        (sum(finding.settled and not finding.dismissed for finding in report.findings), "in the baseline"),
+    ):
+        parts += [f"{number} {what}"] if number else []
     if report.skipped:
         parts.append(f"{len(report.skipped)} skipped")
     return "; ".join(parts)

@@ -75,11 +75,18 @@ class Finding:
     score: float = 0.0
     """That of the match on which it rests, from 0 to 1: `confidence` is what such a score is worth."""
     judged: Judged | None = None
+    known: bool | None = None
+    """Whether the baseline has it; None without a baseline."""
 
     @property
     def dismissed(self) -> bool:
-        """Whether a reviewer has settled that it is none: it stays in the report but counts no more."""
+        """Whether a reviewer has said that it is none."""
         return self.judged is not None and self.judged.dismisses
+
+    @property
+    def settled(self) -> bool:
+        """Whether it is dismissed or known: it stays in the report but does not count."""
+        return self.dismissed or self.known is True
 
 
 @dataclass(frozen=True, slots=True)

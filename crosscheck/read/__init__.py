@@ -49,8 +49,13 @@ def _files(paths: Iterable[Path], readers: Sequence[Reader]) -> Iterator[Path]:
             continue
         for found in path.rglob("*"):
             hidden = any(part.startswith(".") for part in found.relative_to(path).parts)
-            if is_readable(found.name, readers) and found.name != STORY_FILE and not hidden and not found.is_dir():
+            if is_readable(found.name, readers) and not _ours(found.name) and not hidden and not found.is_dir():
                 yield found
+
+
+def _ours(name: str) -> bool:
+    """Whether a file of this name is for us, such as the judgements, and holds no articles."""
+    return name == STORY_FILE or name.startswith("crosscheck.")
 
 
 def _placed(path: Path, found: Extract | Skipped, manifests: Manifests, max_bytes: int) -> Source | Skipped:

@@ -49,7 +49,7 @@ class Card:
     @property
     def tone(self) -> str:
         """The severity, or `settled`, by which the page colours it."""
-        return "settled" if self.finding.dismissed else self.finding.severity.value
+        return "settled" if self.finding.settled else self.finding.severity.value
 
 
 def cards(report: Report, named: dict[str, Byline]) -> tuple[Card, ...]:
@@ -57,7 +57,7 @@ def cards(report: Report, named: dict[str, Byline]) -> tuple[Card, ...]:
     places = {story.id: index for index, story in enumerate(report.stories)}
     ranked = sorted(
         report.findings,
-        key=lambda f: (places.get(f.story, len(places)), f.dismissed, -f.severity.rank, -f.confidence),
+        key=lambda f: (places.get(f.story, len(places)), f.settled, -f.severity.rank, -f.confidence),
     )
     articles = {article.id: article for article in report.articles}
     anchors = _anchors(ranked)

@@ -23,7 +23,7 @@ class StorySection:
     matrix: Matrix
     cards: tuple[Card, ...]
     settled: tuple[Card, ...]
-    """Those that a reviewer has dismissed."""
+    """Those that are dismissed or in the baseline."""
     agreements: int
 
 
@@ -66,7 +66,7 @@ def page_view(report: Report) -> PageView:
     """The view of a report; the same report gives the same view."""
     named = bylines(report)
     made = cards(report, named)
-    open_findings = [finding for finding in report.findings if not finding.dismissed]
+    open_findings = [finding for finding in report.findings if not finding.settled]
     return PageView(
         title=_title(report),
         version=__version__,
@@ -92,14 +92,14 @@ def _section(
     story: Story, number: int, made: tuple[Card, ...], named: dict[str, Byline], report: Report
 ) -> StorySection:
     all_cards = [card for card in made if card.finding.story == story.id]
-    own = tuple(card for card in all_cards if not card.finding.dismissed)
+    own = tuple(card for card in all_cards if not card.finding.settled)
     return StorySection(
         anchor=f"story-{number}",
         title=one_line(story.title),
         bylines=tuple(named[article.id] for article in story.articles),
         matrix=matrix(story, own, named),
         cards=own,
-        settled=tuple(card for card in all_cards if card.finding.dismissed),
+        settled=tuple(card for card in all_cards if card.finding.settled),
         agreements=sum(agreement.story == story.id for agreement in report.agreements),
     )
 

@@ -34,7 +34,7 @@ class Run:
         """The gravest of the cards, one to look at before a settled one, which the text links to."""
         return max(
             self.cards,
-            key=lambda card: (not card.finding.dismissed, card.finding.severity.rank, -card.number),
+            key=lambda card: (not card.finding.settled, card.finding.severity.rank, -card.number),
             default=None,
         )
 
@@ -65,7 +65,7 @@ def article_text(article: Article, byline: Byline, cards: Sequence[Card]) -> Art
         Paragraph(line_number(article.text, span.start), _runs(span, article.text, byline, marks, starts))
         for span in _paragraphs(article.text)
     )
-    return ArticleText(byline, sum(not card.finding.dismissed for card in concerned), paragraphs)
+    return ArticleText(byline, sum(not card.finding.settled for card in concerned), paragraphs)
 
 
 def _marks(article: Article, cards: Sequence[Card]) -> Iterator[Mark]:

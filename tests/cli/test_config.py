@@ -1,0 +1,52 @@
+"""The settings in force, as the command prints them."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.cli.calling import crosscheck
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def test_every_setting_comes_with_its_origin() -> None:
+    Path("crosscheck.toml").write_text(
+        'fail-on = "note"\nignore-outlets = ["A \\" # B"]\n[rules]\nperson-age = "off"\n'
+    )
+    shown = crosscheck("config", "--baseline", "known.jsonl").stdout
+    for line in (
+        'fail-on = "note"  # crosscheck.toml',
+        'ignore-outlets = ["A \\" # B"]  # crosscheck.toml',
+        'judgements = "crosscheck.judgements.jsonl"  # default',
+        'baseline = "known.jsonl"  # --baseline',
+        'person-age = "off"  # crosscheck.toml',
+        'name-spelling = "on"  # default',
+    ):
+        assert line in shown.splitlines()
+    assert "# cache is not set  # --no-cache" in crosscheck("config", "--no-cache").stdout
+
+
+def test_what_it_prints_is_a_settings_file_that_says_the_same() -> None:
+    Path("crosscheck.toml").write_text('[rules]\nperson-age = "note"\n')
+    shown = crosscheck("config").stdout
+    Path("crosscheck.toml").write_text(shown)
+    assert tomllib.loads(crosscheck("config").stdout) == tomllib.loads(shown)
+
+
+def test_settings_reach_the_check(drop: Path) -> None:
+    Path("crosscheck.toml").write_text('[rules]\nname-spelling = "warning"\n')
+    assert crosscheck("check", drop).exit_code == 0
+    assert crosscheck("check", drop, "--fail-on", "warning").exit_code == 1
+    Path("other.toml").write_text('fail-on = "never"\n')
+    assert crosscheck("check", drop, "--config", "other.toml").exit_code == 0
+
+
+def test_a_mistake_exits_with_2_in_one_line(drop: Path) -> None:
+    Path("crosscheck.toml").write_text("fail_on = 1\n")
+    result = crosscheck("check", drop)
+    assert result.exit_code == 2
+    assert result.stderr == "crosscheck: crosscheck.toml: unknown setting 'fail_on': did you mean 'fail-on'?\n"
