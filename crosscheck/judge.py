@@ -55,13 +55,30 @@ def ordered(findings: Iterable[Finding]) -> list[Finding]:
 def merged(findings: Iterable[Finding]) -> list[Finding]:
     """Worst first, one for each difference: of two rules that object to the same words the graver tells of both."""
     kept: list[Finding] = []
-    for finding in ordered(findings):
+    for finding in _grouped(ordered(findings)):
         n = next((n for n, graver in enumerate(kept) if _same_words(graver, finding)), None)
         if n is None:
             kept.append(finding)
         else:
             kept[n] = replace(kept[n], why=(*kept[n].why, f"also {finding.rule}: {finding.why[-1]}"))
     return kept
+
+
+def _grouped(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings in their order, those with one fingerprint as one: the same error over several sentences."""
+    kept: dict[tuple[str, str], Finding] = {}
+    for finding in findings:
+        first = kept.setdefault((finding.story, finding.id), finding)
+        if first is not finding:
+            kept[finding.story, finding.id] = replace(first, readings=_joined(first.readings, finding.readings))
+    return list(kept.values())
+
+
+def _joined(left: Sequence[Reading], right: Sequence[Reading]) -> tuple[Reading, ...]:
+    more = {" ".join(reading.value.lower().split()): reading.claims for reading in right}
+    return tuple(
+        replace(reading, claims=reading.claims + more[" ".join(reading.value.lower().split())]) for reading in left
+    )
 
 
 def _same_words(left: Finding, right: Finding) -> bool:

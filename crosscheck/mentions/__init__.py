@@ -3,17 +3,19 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from weakref import WeakKeyDictionary
 
 from crosscheck.events import is_reporting
+from crosscheck.mentions.mention import Mention
 from crosscheck.mentions.roles import called, head_of, role
 from crosscheck.mentions.runs import runs
+from crosscheck.mentions.sexes import FEMALE_NOUNS, MALE_NOUNS, sex_of_pronoun, sexes
 from crosscheck.mentions.titles import after_titles, is_title_word
 from crosscheck.syntax import Parse, Token
 from crosscheck.values import names
 
-__all__ = ["Mention", "mentions"]
+__all__ = ["FEMALE_NOUNS", "MALE_NOUNS", "Mention", "mentions", "sex_of_pronoun", "sexes"]
 
 _LABELS = {"PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FAC": "place"}
 # Words that take the number after a name with them: "Example Airlines Flight 12".
@@ -27,25 +29,6 @@ _FIRM = 10
 _WORD = re.compile(r"[^\W\d_]")
 
 _FOUND: "WeakKeyDictionary[Parse, list[Mention]]" = WeakKeyDictionary()
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """One occurrence of a name: token range, kind, and the lower-case words that say who or what it is."""
-
-    first: int
-    last: int
-    """Index of the last token, included."""
-    label: str
-    role: frozenset[str]
-    title: str | None
-    """Title before the name, lower case, such as `president` or `mrs`."""
-    called: str
-    """The title or apposition in the article's words."""
-    speaks: bool
-    """Whether it is the subject of a verb of saying."""
-    subject: bool
-    """Whether it is the subject of its clause."""
 
 
 def mentions(parse: Parse) -> list[Mention]:

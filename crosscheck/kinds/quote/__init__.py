@@ -1,6 +1,7 @@
 """Quotations: is the same utterance given in the same words, and to the same speaker?"""
 
 from collections.abc import Hashable, Iterable, Sequence
+from itertools import combinations
 from typing import Any
 
 from crosscheck.kinds.quote.quotations import quote_claims, speaker_id, two_voices
@@ -11,12 +12,16 @@ from crosscheck.values import quotes
 # A quotation of fewer words, or fewer that are no function words, may be anybody's.
 _DISTINCT_WORDS = 6
 _DISTINCT_SUBSTANCE = 4
+# So many words need not be as telling.
+_MANY_WORDS = 8
 # From here on two sentences are one even if the speakers have different names, or the article is the same.
 _CLOSE_SHARE = 0.85
 _CLOSE_EQUAL = 8
 # A phrase that two long sentences share is no utterance of its own, unless one speaker says both.
 _PART = 0.5
 _SHOWN = 60
+# The same words are less surely one utterance where it is not known that one speaker says both.
+_SAME_WORDS = 0.95
 
 
 class QuoteKind:
@@ -47,7 +52,7 @@ class QuoteKind:
         if two_voices(left, right) and not (alike and _distinctive(left, right)):
             return None
         if left.value.words == right.value.words:
-            return Match(1.0, ("both quote the same words",))
+            return Match(1.0 if _one_voice(left, right) else _SAME_WORDS, ("both quote the same words",))
         same = quotes.sameness(left.value, right.value)
         if not same.one or (left.article != right.article and quotes.repeated(left.value, right.value)):
             return None
@@ -67,14 +72,16 @@ class QuoteKind:
         """Asks for the words, or for the speaker where the words are the same."""
         shortest = min(claims, key=lambda claim: (len(claim.text), claim.text))
         text = _clipped("".join(shortest.value.written).strip())
-        if len({claim.value.words for claim in claims}) == 1:
+        if len({claim.value.words for claim in claims}) == 1 or _several_voices(claims):
             return f"Who said “{text}”?"
         speakers = [claim.speaker for claim in claims if claim.speaker and speaker_id(claim)]
         speaker = max(speakers, key=lambda name: (len(name), name), default=None)
         return f"What were {speaker}’s exact words: “{text}”?" if speaker else f"What were the exact words: “{text}”?"
 
     def subject(self, claims: Sequence[Claim[Any]]) -> str:
-        """The words that all wordings share."""
+        """The words that all wordings share, or the people to whom they are given."""
+        if _several_voices(claims):
+            return " ".join(sorted({speaker_id(claim) for claim in claims}))
         shared = set.intersection(*(set(claim.value.words) for claim in claims))
         return " ".join(sorted(shared))
 
@@ -87,9 +94,14 @@ class QuoteKind:
         return ()
 
 
+def _several_voices(claims: Sequence[Claim[Any]]) -> bool:
+    return any(two_voices(left, right) for left, right in combinations(claims, 2))
+
+
 def _distinctive(left: Claim[Any], right: Claim[Any]) -> bool:
     shorter = min(left.value, right.value, key=lambda value: len(value.words))
-    enough = len(shorter.words) >= _DISTINCT_WORDS and quotes.substance(shorter.words) >= _DISTINCT_SUBSTANCE
+    substance = _DISTINCT_SUBSTANCE - (len(shorter.words) >= _MANY_WORDS)
+    enough = len(shorter.words) >= _DISTINCT_WORDS and quotes.substance(shorter.words) >= substance
     return enough and not quotes.formulaic(shorter)
 
 

@@ -10,6 +10,8 @@ _EQUAL = 2.0
 _ALIKE = 0.5
 _OTHER = -1.0
 _GAP = -1.0
+# So many words at an end may be put in place of others.
+_REPLACED = 3
 # Two words of at least this many letters and this similarity are one misspelt.
 _LETTERS = 4
 _SIMILAR = 0.75
@@ -44,7 +46,19 @@ def overlay(left: tuple[str, ...], right: tuple[str, ...]) -> Overlay:
     lefts = [i for i, _ in path if i is not None]
     rights = [j for _, j in path if j is not None]
     window = Region(lefts[0], lefts[-1] + 1, rights[0], rights[-1] + 1) if lefts and rights else Region(0, 0, 0, 0)
+    window = _widened(window, equal, len(left), len(right)) if equal else window
     return Overlay(window, equal, tuple(_regions(equal, window)))
+
+
+def _widened(window: Region, equal: Sequence[tuple[int, int]], left: int, right: int) -> Region:
+    """The window to the very ends where both go on with a few other words: that is no cut, but a change."""
+    a, b, c, d = window.a, window.b, window.c, window.d
+    first, last = equal[0], equal[-1]
+    if min(first) and max(first) <= _REPLACED:
+        a = c = 0
+    if last[0] < left - 1 and last[1] < right - 1 and max(left - 1 - last[0], right - 1 - last[1]) <= _REPLACED:
+        b, d = left, right
+    return Region(a, b, c, d)
 
 
 def _regions(equal: Sequence[tuple[int, int]], window: Region) -> list[Region]:

@@ -39,7 +39,7 @@ class QuoteValue:
     closes: bool
     """Whether a quotation ends with it."""
     attributed: bool = False
-    """Whether the sentence around it says who speaks; else it is inferred from the sentences before."""
+    """Whether it is sure who speaks: by name, or by a pronoun that can mean but one."""
 
     def before(self, count: int = _ANCHOR) -> tuple[str, ...]:
         """The words quoted right before it, of earlier quotations too."""

@@ -2,14 +2,10 @@
 
 from dataclasses import dataclass
 
-_MALE = frozenset(
-    """boy schoolboy lad son brother nephew grandson man gentleman guy male father dad husband grandfather widower
-    gunman policeman fireman actor king prince he him his""".split()
-)
-_FEMALE = frozenset(
-    """girl schoolgirl daughter sister niece granddaughter woman lady female mother mum mom wife grandmother widow
-    policewoman actress queen princess she her""".split()
-)
+from crosscheck.mentions import FEMALE_NOUNS, MALE_NOUNS
+
+_MALE = MALE_NOUNS | {"he", "him", "his"}
+_FEMALE = FEMALE_NOUNS | {"she", "her"}
 _CHILD = frozenset(
     """boy schoolboy girl schoolgirl child kid toddler youngster baby infant newborn tot pupil preschooler
     schoolchild""".split()

@@ -51,8 +51,8 @@ def _value(
     article: Article, said: Utterance, speech: quotes.Speech, at: int, speaker: Speaker | None
 ) -> quotes.QuoteValue:
     plain = tuple(word.plain for word in said.words)
-    named = speaker is not None and speaker.named
-    return quotes.QuoteValue(plain, _written(article.text, said.words), speech, at, said.opens, said.closes, named)
+    sure = speaker is not None and speaker.sure
+    return quotes.QuoteValue(plain, _written(article.text, said.words), speech, at, said.opens, said.closes, sure)
 
 
 def _written(text: str, words: Sequence[quotes.Word]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from crosscheck.events import PERSONAL
 from crosscheck.kinds.quote.quotations.marks import Piece
-from crosscheck.mentions import Mention
+from crosscheck.mentions import Mention, sex_of_pronoun, sexes
 from crosscheck.syntax import Parse, Token
 
 _CUES = frozenset(
@@ -28,6 +28,8 @@ class Speaker:
     last: int
     named: bool
     """False where the speaker is a pronoun's or an earlier sentence's."""
+    sure: bool = False
+    """Whether they are named, or nobody else can be meant."""
     person: bool = False
     called: frozenset[str] = frozenset()
     """Lower-case words of the title or apposition that goes with the name."""
@@ -40,6 +42,7 @@ class Speakers:
         self._text, self._parse, self._pieces = text, parse, pieces
         self._starts = [piece.start for piece in pieces]
         self._mentions = [m for m in mentions if not self._quoted(parse.tokens[m.first])]
+        self._sexes = sexes(parse, mentions)
         self._by_token = {i: m for m in self._mentions for i in range(m.first, m.last + 1)}
 
     def all(self) -> list[Speaker | None]:
@@ -107,10 +110,10 @@ class Speakers:
         mention = self._by_token.get(noun.i)
         if mention:
             return self._speaker(mention)
-        return Speaker(noun.i, noun.i, True) if noun.pos in ("NOUN", "PROPN") else None
+        return Speaker(noun.i, noun.i, True, True) if noun.pos in ("NOUN", "PROPN") else None
 
     def _speaker(self, mention: Mention) -> Speaker:
-        return Speaker(mention.first, mention.last, True, mention.label == "person", mention.role)
+        return Speaker(mention.first, mention.last, True, True, mention.label == "person", mention.role)
 
     def _noun(self, cue: Token) -> Token | None:
         if cue.lemma.lower() == "accord":
@@ -142,13 +145,19 @@ class Speakers:
     def _meant(self, pronoun: Token, n: int) -> Speaker | None:
         """The person last named as a subject before `he` or `she`; nobody speaks of themselves by name."""
         tokens, words = self._parse.tokens, self._text[self._pieces[n].start : self._pieces[n].end]
+        sex = sex_of_pronoun(pronoun.text.lower())
+        passed: set[str] = set()
         for mention in reversed(self._mentions):
-            if mention.first >= pronoun.i or mention.label != "person" or not mention.subject:
+            if mention.first >= pronoun.i or mention.label != "person":
                 continue
-            if tokens[mention.last].text in words:
+            name = tokens[mention.last].text.lower()
+            known = self._sexes.get(name, "")
+            if not mention.subject or tokens[mention.last].text in words or (sex and known and sex != known):
+                passed.add(name)
                 continue
             near = pronoun.start - tokens[mention.first].start <= _RECENT
-            return Speaker(mention.first, mention.last, False, True, mention.role) if near else None
+            sure = (bool(sex) and sex == known) or (mention.speaks and passed <= {name})
+            return Speaker(mention.first, mention.last, False, sure, True, mention.role) if near else None
         return None
 
     def _between(self, n: int) -> Speaker | None:

@@ -7,8 +7,8 @@ from crosscheck.values import names
 
 # Who speaks for somebody else: the words may be said to be either's.
 _AGENTS = frozenset(
-    """spokesman spokeswoman spokesperson representative rep attorney lawyer solicitor counsel publicist agent
-    secretary aide manager translator interpreter adviser advisor chief press""".split()
+    """spokesman spokeswoman spokesperson representative rep attorney lawyer solicitor counsel publicist agent aide
+    translator interpreter adviser advisor press""".split()
 )
 
 
@@ -31,12 +31,11 @@ def _speaker(claim: Claim[Any]) -> Participant | None:
 
 
 def _name(claim: Claim[Any]) -> list[str]:
-    """Given and last name of the person who speaks, empty unless that is sure."""
+    """The name of the person who speaks, empty unless that is sure."""
     speaker = _speaker(claim)
     if speaker is None or speaker.role != "person" or not claim.value.attributed or speaker.words & _AGENTS:
         return []
-    name = speaker_id(claim).removeprefix("=").split()
-    return name if len(name) > 1 else []
+    return speaker_id(claim).removeprefix("=").split()
 
 
 def _spoken(left: Claim[Any], right: Claim[Any]) -> set[str]:
