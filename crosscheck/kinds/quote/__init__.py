@@ -17,6 +17,9 @@ _MANY_WORDS = 8
 # From here on two sentences are one even if the speakers have different names, or the article is the same.
 _CLOSE_SHARE = 0.85
 _CLOSE_EQUAL = 8
+# From here on no two people can have said them by chance.
+_COPIED_SHARE = 0.9
+_COPIED_EQUAL = 10
 # A phrase that two long sentences share is no utterance of its own, unless one speaker says both.
 _PART = 0.5
 _SHOWN = 60
@@ -48,21 +51,22 @@ class QuoteKind:
         """Whether the two are one utterance: nearly the same words, in the same place of a speech."""
         if not quotes.akin(left.value, right.value):
             return None
-        alike = quotes.relation(left.value, right.value).relation.agrees
-        if two_voices(left, right) and not (alike and _distinctive(left, right)):
-            return None
+        if two_voices(left, right):
+            return _misattributed(left, right)
         if left.value.words == right.value.words:
             return Match(1.0 if _one_voice(left, right) else _SAME_WORDS, ("both quote the same words",))
         same = quotes.sameness(left.value, right.value)
-        if not same.one or (left.article != right.article and quotes.repeated(left.value, right.value)):
+        one = same.likely if _one_voice(left, right) else same.one
+        if not one or (left.article != right.article and quotes.repeated(left.value, right.value)):
             return None
-        one = not _fragment(left, right) if alike else _one_occasion(left, right, same)
-        return _weighed(left, right, same) if one else None
+        alike = quotes.relation(left.value, right.value).relation.agrees
+        meant = not _fragment(left, right) if alike else _one_occasion(left, right, same)
+        return _weighed(left, right, same) if meant else None
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the wordings stand; for the same words, whether their speakers can be one."""
         wording = quotes.relation(left.value, right.value)
-        if wording.relation.agrees and _distinctive(left, right) and two_voices(left, right):
+        if two_voices(left, right) and _misattributed(left, right):
             reason = f"one gives the words to {left.speaker}, the other to {right.speaker}"
             shown = (str(left.speaker), str(right.speaker))
             return Verdict(Relation.CONFLICT, reason, "quote-speaker", shown)
@@ -94,6 +98,17 @@ class QuoteKind:
         return ()
 
 
+def _misattributed(left: Claim[Any], right: Claim[Any]) -> Match | None:
+    """How sure it is that two people are given one utterance: words that no two would choose, hardly one changed."""
+    if left.article == right.article or not _distinctive(left, right):
+        return None
+    if left.value.words == right.value.words:
+        return Match(_SAME_WORDS, ("both quote the same words",))
+    same = quotes.sameness(left.value, right.value)
+    alike = quotes.relation(left.value, right.value).relation.agrees and not _fragment(left, right)
+    return _weighed(left, right, same) if same.one and (alike or _copied(same)) else None
+
+
 def _several_voices(claims: Sequence[Claim[Any]]) -> bool:
     return any(two_voices(left, right) for left, right in combinations(claims, 2))
 
@@ -118,6 +133,10 @@ def _one_occasion(left: Claim[Any], right: Claim[Any], same: quotes.Sameness) ->
 
 def _close(same: quotes.Sameness) -> bool:
     return same.share >= _CLOSE_SHARE and same.equal >= _CLOSE_EQUAL
+
+
+def _copied(same: quotes.Sameness) -> bool:
+    return same.share >= _COPIED_SHARE and same.equal >= _COPIED_EQUAL
 
 
 def _one_voice(left: Claim[Any], right: Claim[Any]) -> bool:

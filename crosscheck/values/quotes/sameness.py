@@ -17,6 +17,9 @@ _LONG = 9
 _LONG_SHARE = 0.8
 _CONTENT = 3
 _ANCHORED_EQUAL = 3
+# Words before or after that are looked at, and how many of them must be equal.
+_AROUND = 6
+_AROUND_EQUAL = 4
 # Fewer different words in common cannot make an utterance.
 _DISTINCT = 4
 
@@ -37,6 +40,8 @@ class Sameness:
     """Whether neither begins or ends with other words where the first or last of the overlap should stand."""
     covered: float
     """Part of the longer sentence that the overlap covers."""
+    nearby: bool = False
+    """Whether the words before or after are much alike."""
 
     @cached_property
     def one(self) -> bool:
@@ -46,6 +51,16 @@ class Sameness:
         if not self.flush or self.equal < _EQUAL or self.share < _SHARE:
             return False
         return self.content >= _CONTENT or (self.content == _CONTENT - 1 and self.long)
+
+    @property
+    def likely(self) -> bool:
+        """Whether it makes one utterance if one speaker says both, where half a sentence may be other words."""
+        if self.one:
+            return True
+        if not self.flush or self.equal < _EQUAL or self.content < _CONTENT - 1:
+            return False
+        alike = self.share >= _LONG_SHARE and self.covered >= _LONG_SHARE
+        return alike or (self.nearby and self.share >= _ANCHORED_SHARE and self.content >= _CONTENT)
 
     @property
     def long(self) -> bool:
@@ -77,7 +92,14 @@ def sameness(left: QuoteValue, right: QuoteValue) -> Sameness:
         preceded_alike(left, right) + followed_alike(left, right),
         _flush(found, len(left.words), len(right.words)),
         length / max(len(left.words), len(right.words)),
+        _alike(left.before(_AROUND), right.before(_AROUND)) or _alike(left.after(_AROUND), right.after(_AROUND)),
     )
+
+
+def _alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether most of a few words are common to both, one that tells something among them."""
+    shared = set(left) & set(right)
+    return len(shared) >= _AROUND_EQUAL and not shared <= FUNCTION_WORDS
 
 
 def _flush(found: Overlay, left: int, right: int) -> bool:

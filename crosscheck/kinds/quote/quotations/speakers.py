@@ -16,6 +16,9 @@ _CUES = frozenset(
 )
 # Characters between a quotation and its verb of saying.
 _NEAR = 200
+# Words of a title between the verb and the name.
+_TITLE = 5
+_OPEN = frozenset(("NOUN", "ADJ", "VERB"))
 # Characters within which a pronoun's person must have been named.
 _RECENT = 700
 
@@ -103,7 +106,9 @@ class Speakers:
 
     def _subject(self, cue: Token, n: int) -> Speaker | None:
         noun = self._noun(cue)
-        if noun is None or self._quoted(noun):
+        if noun is None:
+            return self._opening(cue)
+        if self._quoted(noun):
             return None
         if noun.text.lower() in PERSONAL:
             return self._meant(noun, n)
@@ -111,6 +116,14 @@ class Speakers:
         if mention:
             return self._speaker(mention)
         return Speaker(noun.i, noun.i, True, True) if noun.pos in ("NOUN", "PROPN") else None
+
+    def _opening(self, cue: Token) -> Speaker | None:
+        """The person with whose name the paragraph begins, where a bracket hides the subject from the parser."""
+        lines = self._parse.lines
+        mention = self._by_token.get(lines[bisect_right(lines, cue.i) - 1])
+        between = self._parse.tokens[mention.last + 1 : cue.i] if mention else []
+        enclosed = any(token.text in "()" for token in between) and not any(t.text in ".!?" for t in between)
+        return self._speaker(mention) if mention and mention.label == "person" and enclosed else None
 
     def _speaker(self, mention: Mention) -> Speaker:
         return Speaker(mention.first, mention.last, True, True, mention.label == "person", mention.role)
@@ -131,12 +144,20 @@ class Speakers:
         return None
 
     def _beside(self, cue: Token) -> Token | None:
-        """The name right next to the verb, where the parser did not see it as the subject."""
-        for i in (cue.i + 1, cue.i - 1):
+        """The name right next to the verb, or after a title there, where the parser did not see it as the subject."""
+        after = cue.i + 1
+        while after - cue.i < _TITLE and self._parse.tokens[after : after + 1] and self._is_title(after):
+            after += 1
+        for i in (after, cue.i - 1):
             mention = self._by_token.get(i)
             if mention and not (i < cue.i and self._governed(mention)):
                 return self._parse.tokens[mention.last]
         return None
+
+    def _is_title(self, i: int) -> bool:
+        """Whether the word may stand before a name: `said engineer Paul Reimer`."""
+        token = self._parse.tokens[i]
+        return i not in self._by_token and token.text.islower() and token.pos in _OPEN
 
     def _governed(self, mention: Mention) -> bool:
         """Whether a preposition stands before the name: in `a lawyer for Berg said` Berg says nothing."""
