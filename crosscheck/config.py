@@ -21,6 +21,20 @@ RuleSetting = Annotated[
     BeforeValidator(lambda value: {True: "on", False: "off"}[value] if isinstance(value, bool) else value),
 ]
 
+ColumnField = Literal[
+    "text",
+    "title",
+    "outlet",
+    "byline",
+    "dateline",
+    "published",
+    "updated",
+    "url",
+    "language",
+    "rights",
+    "corrections",
+]
+
 
 class Settings(Frozen):
     """What can be set; the defaults suit English news."""
@@ -41,6 +55,10 @@ class Settings(Frozen):
     """Folder for parses; None keeps none."""
     max_bytes: int = Field(default=1_000_000, gt=0)
     """Articles larger than this are skipped: none is that long."""
+    columns: Mapping[ColumnField, str] = Field(default_factory=dict)
+    """In tables, the column that holds `text` or one of the metadata, where its name is not a usual one."""
+    allow_private: bool = False
+    """Whether addresses inside the own network are read."""
     today: date | None = None
     """The day by which judgements expire; None lets none expire."""
 

@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from crosscheck.align import align
@@ -15,7 +14,7 @@ from crosscheck.judge import flawed, judge, merged, ordered
 from crosscheck.models import Agreement, Claim, Coverage, Finding, NotRun, Report, Story
 from crosscheck.parse import parse
 from crosscheck.protocols import ClaimKind
-from crosscheck.read import read
+from crosscheck.read import Location, read
 from crosscheck.registry import kinds as registered_kinds
 from crosscheck.registry import readers
 from crosscheck.resolve import resolve
@@ -37,10 +36,16 @@ class _Checked:
     agreements: list[Agreement]
 
 
-def run(paths: Iterable[Path], settings: Settings, progress: Progress = lambda _done, _total: None) -> Report:
-    """Compares the articles below `paths` story by story and reports what disagrees."""
+def run(paths: Iterable[Location], settings: Settings, progress: Progress = lambda _done, _total: None) -> Report:
+    """Compares the articles at and below `paths` story by story and reports what disagrees."""
     kinds = registered_kinds()
-    sources, skipped = read(paths, readers(), settings.max_bytes)
+    sources, skipped = read(
+        paths,
+        readers(),
+        settings.max_bytes,
+        columns={str(field): name for field, name in settings.columns.items()},
+        allow_private=settings.allow_private,
+    )
     sources, left_out = heeded(sources, settings.ignore_outlets)
     stories = group(sources)
     checked = [

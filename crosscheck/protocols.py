@@ -20,6 +20,8 @@ class SourceFile:
     """Open and at its start; it can be sought."""
     columns: Mapping[str, str] = field(default_factory=dict)
     """For tables: the column that holds `text` or one of the metadata, where the user says so."""
+    media_type: str = ""
+    """As its server names it; empty for a file."""
 
 
 class Document(Frozen):

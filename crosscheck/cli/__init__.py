@@ -28,7 +28,9 @@ class _Lazy(click.Group):
         try:
             return super().invoke(ctx)
         except CrosscheckError as error:
-            click.echo(f"crosscheck: {error}", err=True)
+            from crosscheck.excerpts import one_line
+
+            click.echo(one_line(f"crosscheck: {error}"), err=True)
             sys.exit(USAGE_ERROR)
 
 

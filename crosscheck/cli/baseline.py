@@ -1,10 +1,13 @@
 """`crosscheck baseline`: today's findings as known ones."""
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from crosscheck.cli.options import paths_argument, setting_options
+
+if TYPE_CHECKING:
+    from crosscheck.read import Location
 
 
 @click.command()
@@ -12,7 +15,7 @@ from crosscheck.cli.options import paths_argument, setting_options
 @click.option("-o", "--output", required=True, help="The file to write; - is standard output.")
 @setting_options
 @click.pass_context
-def baseline(ctx: click.Context, paths: tuple[Path, ...], output: str) -> None:
+def baseline(ctx: click.Context, paths: tuple["Location", ...], output: str) -> None:
     """Record the findings of today, so that a check with --baseline fails only on new ones.
 
     Dismissed findings are left out: the judgements file has them.

@@ -1,6 +1,5 @@
 """`crosscheck check`: findings to the terminal or a file, and an exit code."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -10,6 +9,7 @@ from crosscheck.cli.running import NOTHING_CHECKED, checked, is_empty, write
 
 if TYPE_CHECKING:
     from crosscheck.models import Report
+    from crosscheck.read import Location
 
 FOUND = 1
 FORMATS = ("text", "json", "html")
@@ -36,12 +36,14 @@ SEVERITIES = ("error", "warning", "note", "never")
 @click.pass_context
 def check(
     ctx: click.Context,
-    paths: tuple[Path, ...],
+    paths: tuple["Location", ...],
     formats: tuple[str, ...],
     outputs: tuple[str, ...],
     report_unused: bool,
 ) -> None:
     """Compare the articles in PATH… and list where they disagree.
+
+    PATH is a file, a folder, an http or https address, or - for standard input.
 
     \b
     Exit code: 0 nothing at or above --fail-on, 1 something, 2 wrong usage,
@@ -52,6 +54,8 @@ def check(
       crosscheck check seeds
       crosscheck check seeds --fail-on warning --format json -o findings.json
       crosscheck check seeds --format text -o - --format html -o report.html
+      crosscheck check https://herald.example/bridge feed.xml --fail-on never
+      crosscheck check export.csv --column text=story_body
     """
     formats = formats or ("text",)
     if outputs and len(outputs) != len(formats):

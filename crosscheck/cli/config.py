@@ -1,7 +1,7 @@
 """`crosscheck config`: the settings in force."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,5 +45,8 @@ def _line(name: str, value: Any, origin: str) -> str:
     if value is None:
         return f"# {name} is not set  # {origin}"
     shown = value.as_posix() if isinstance(value, Path) else value
+    if isinstance(shown, Mapping):
+        entries = ", ".join(f"{key} = {json.dumps(entry, ensure_ascii=False)}" for key, entry in shown.items())
+        return f"{name} = {{{entries}}}  # {origin}"
     # What JSON writes of text, numbers, truth values and lists is TOML too.
     return f"{name} = {json.dumps(shown, ensure_ascii=False)}  # {origin}"

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from crosscheck.cli.options import setting_options, settings
+from crosscheck.cli.options import LocationType, setting_options, settings
 from crosscheck.errors import CrosscheckError
 
 if TYPE_CHECKING:
     from crosscheck.models import Finding, Report
+    from crosscheck.read import Location
 
 # As in models.REASONS, which the command's help must not wait for.
 REASONS = ("same-thing", "different-referent", "both-right", "not-worth-it", "wrong-extraction", "other")
@@ -32,11 +33,11 @@ REASONS = ("same-thing", "different-referent", "both-right", "not-worth-it", "wr
     "paths",
     multiple=True,
     metavar="PATH",
-    type=click.Path(exists=True, path_type=Path),
+    type=LocationType(exists=True),
     help="Articles that have the finding, for a verdict that goes stale when their words change; may be repeated.",
 )
 @setting_options
-def judge(ids: tuple[str, ...], verdict: str | None, paths: tuple[Path, ...], **said: Any) -> None:
+def judge(ids: tuple[str, ...], verdict: str | None, paths: "tuple[Location, ...]", **said: Any) -> None:
     """Write a verdict on the findings ID… into the judgements file.
 
     \b
@@ -55,7 +56,7 @@ def judge(ids: tuple[str, ...], verdict: str | None, paths: tuple[Path, ...], **
         _write(report, finding, finding.id if finding else named, verdict, said)
 
 
-def _report(paths: tuple[Path, ...]) -> "Report":
+def _report(paths: "tuple[Location, ...]") -> "Report":
     from crosscheck.cli.running import checked
 
     return checked(paths)

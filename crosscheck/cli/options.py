@@ -1,13 +1,15 @@
 """Options that every command comparing articles has, and the settings that come of them."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import click
 
 if TYPE_CHECKING:
     from crosscheck.config import Settings
+    from crosscheck.read import Location
     from crosscheck.settings_files import Effective
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -15,9 +17,36 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 _GIVEN, _EFFECTIVE = "crosscheck.given", "crosscheck.effective"
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
-paths_argument = click.argument(
-    "paths", metavar="PATH…", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path)
-)
+
+class LocationType(click.Path):
+    """A path that is there, an http or https address, or `-` for standard input."""
+
+    name = "location"
+
+    def convert(
+        self, value: "str | os.PathLike[str]", param: click.Parameter | None, ctx: click.Context | None
+    ) -> "Location":
+        """A Path, or the address or `-` as it is."""
+        if isinstance(value, str) and (value == "-" or value.lower().startswith(("http://", "https://"))):
+            return value
+        return Path(os.fsdecode(super().convert(value, param, ctx)))
+
+
+class _Column(click.ParamType[tuple[str, str]]):
+    """A field and the column that holds it, as `text=body`."""
+
+    name = "column"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        from crosscheck.config import ColumnField
+
+        field, _, column = value.partition("=")
+        if field not in get_args(ColumnField) or not column:
+            self.fail(f"write FIELD=NAME, FIELD one of {', '.join(get_args(ColumnField))}", param, ctx)
+        return field, column
+
+
+paths_argument = click.argument("paths", metavar="PATH…", nargs=-1, required=True, type=LocationType(exists=True))
 
 
 def setting(*names: str, **attributes: Any) -> Callable[[Command], Command]:
@@ -47,6 +76,8 @@ def effective_settings() -> "Effective":
         config = given.pop("config", None)
         if "no_cache" in given:
             given["cache"] = Given(None, given.pop("no_cache").option)
+        if "columns" in given:
+            given["columns"] = Given(dict(given["columns"].value), "--column")
         meta[_EFFECTIVE] = effective(given, config.value if config else None)
     found: Effective = meta[_EFFECTIVE]
     return found
@@ -65,5 +96,14 @@ _SHARED = (
     ),
     setting("--judgements", type=_FILE, help="File of reviewers' verdicts.  [default: crosscheck.judgements.jsonl]"),
     setting("--baseline", type=_FILE, help="File of known findings, which don't count."),
+    setting(
+        "--column",
+        "columns",
+        multiple=True,
+        metavar="FIELD=NAME",
+        type=_Column(),
+        help="In tables, the column that holds FIELD, such as text, title or published; may be repeated.",
+    ),
+    setting("--allow-private", is_flag=True, help="Also read addresses inside the own network."),
     setting("--no-cache", is_flag=True, help="Parse every article anew and keep nothing."),
 )

@@ -1,5 +1,6 @@
 """What the commands that compare articles share: progress and output."""
 
+import logging
 import os
 import shutil
 import sys
@@ -16,20 +17,23 @@ NOTHING_CHECKED = 3
 if TYPE_CHECKING:
     from crosscheck.models import Report
     from crosscheck.protocols import Format
+    from crosscheck.read import Location
 
 
-def checked(paths: tuple[Path, ...]) -> "Report":
+def checked(paths: "tuple[Location, ...]") -> "Report":
     """The report on `paths`; what was skipped is told on standard error, and progress on a terminal."""
     from crosscheck.excerpts import one_line
     from crosscheck.pipeline import run
 
+    # Libraries tell their troubles with a file in its own words; the reason for skipping it is enough.
+    logging.getLogger().addHandler(logging.NullHandler())
     with _Progress() as progress:
         report = run(paths, settings(), progress.update)
     for skipped in report.skipped:
         click.echo(one_line(f"skipped {skipped.source}: {skipped.reason}"), err=True)
     if is_empty(report):
         what = "no claims in what was read" if report.articles else "nothing readable"
-        click.echo(f"crosscheck: {what}: give .txt or .md articles, or folders of them", err=True)
+        click.echo(f"crosscheck: {what}: give articles, or folders of them", err=True)
     return report
 
 

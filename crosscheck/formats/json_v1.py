@@ -1,6 +1,7 @@
 """The report as JSON under the contract `crosscheck.report/1`."""
 
 import json
+import re
 
 from crosscheck import __version__
 from crosscheck.models import Article, Claim, Coverage, Finding, Judged, Reading, Report, Span, Story
@@ -19,6 +20,9 @@ from crosscheck.report_contract import (
     Tool,
 )
 
+# JSON lets them stand as they are, but a terminal that shows the report would act on them.
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
 
 class JsonV1:
     """Renders a report as JSON: same report, same bytes."""
@@ -28,7 +32,8 @@ class JsonV1:
     def render(self, report: Report) -> str:
         """The report as a `crosscheck.report/1` document, ending in a newline."""
         document = _document(report).model_dump(mode="json", by_alias=True)
-        return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+        text = json.dumps(document, ensure_ascii=False, indent=1)
+        return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
 def _document(report: Report) -> ReportDocument:

@@ -1,18 +1,18 @@
-"""Read stage: files and folders to articles."""
+"""Read stage: files, folders, pages on the web and standard input to articles."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from crosscheck.errors import CrosscheckError, UnreadableError
+from crosscheck.errors import UnreadableError
 from crosscheck.models import Article, Skipped
 from crosscheck.protocols import Reader
 from crosscheck.read.articles import article
-from crosscheck.read.choosing import is_readable
-from crosscheck.read.extracts import Extract, extracted
-from crosscheck.read.manifests import STORY_FILE, Manifests
+from crosscheck.read.extracts import Extract, from_file, from_stdin, from_web
+from crosscheck.read.locations import STDIN, Location, files, is_address
+from crosscheck.read.manifests import STORY_FILE, Entry, Manifests
 
-__all__ = ["STORY_FILE", "Source", "read"]
+__all__ = ["STDIN", "STORY_FILE", "Location", "Source", "read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,50 +24,58 @@ class Source:
     story_title: str | None
 
 
-def read(paths: Iterable[Path], readers: Sequence[Reader], max_bytes: int) -> tuple[list[Source], list[Skipped]]:
-    """Articles below `paths`, whatever the order given: files by name, articles in their file's order.
+def read(
+    locations: Iterable[Location],
+    readers: Sequence[Reader],
+    max_bytes: int,
+    *,
+    columns: Mapping[str, str] | None = None,
+    allow_private: bool = False,
+) -> tuple[list[Source], list[Skipped]]:
+    """Articles at the locations, whatever the order given: files by name, articles in their file's order.
 
-    With them, the sources that could not be read.
+    With them, the sources that could not be read. What `columns` is: see `SourceFile`.
     """
-    sources: dict[str, list[Source]] = {}
-    skipped: dict[tuple[str, str], Skipped] = {}
+    listed = list(locations)
+    addresses = [str(location) for location in listed if is_address(location)]
+    elsewhere = list(from_stdin(readers, max_bytes, columns or {})) if STDIN in listed else []
+    elsewhere += from_web(addresses, readers, max_bytes, columns or {}, allow_private=allow_private)
     manifests = Manifests()
-    for path in sorted(set(_files(paths, readers)), key=lambda path: path.as_posix()):
-        found = [_placed(path, one, manifests, max_bytes) for one in extracted(path, readers, max_bytes)]
-        sources.setdefault(str(path.resolve()), [one for one in found if isinstance(one, Source)])
-        skipped |= {(one.source, one.reason): one for one in found if isinstance(one, Skipped)}
-    skipped |= {(one.source, one.reason): one for one in manifests.problems()}
-    return [one for listed in sources.values() for one in listed], [skipped[key] for key in sorted(skipped)]
+    found = list(_from_files(files(listed, readers), readers, max_bytes, columns or {}, manifests))
+    found += [_made(one, None, max_bytes) for one in elsewhere]
+    skipped = {(one.source, one.reason): one for one in [*found, *manifests.problems()] if isinstance(one, Skipped)}
+    return [one for one in found if isinstance(one, Source)], [skipped[key] for key in sorted(skipped)]
 
 
-def _files(paths: Iterable[Path], readers: Sequence[Reader]) -> Iterator[Path]:
+def _from_files(
+    paths: Iterable[Path], readers: Sequence[Reader], max_bytes: int, columns: Mapping[str, str], manifests: Manifests
+) -> Iterator[Source | Skipped]:
+    """Each file once, however many ways lead to it."""
+    seen: set[Path] = set()
     for path in paths:
-        if not path.exists():
-            raise CrosscheckError(f"{path}: no such file or folder; check the path")
-        if not path.is_dir():
-            yield path
+        if path.resolve() in seen:
             continue
-        for found in path.rglob("*"):
-            hidden = any(part.startswith(".") for part in found.relative_to(path).parts)
-            if is_readable(found.name, readers) and not _ours(found.name) and not hidden and not found.is_dir():
-                yield found
-
-
-def _ours(name: str) -> bool:
-    """Whether a file of this name is for us, such as the judgements, and holds no articles."""
-    return name == STORY_FILE or name.startswith("crosscheck.")
+        seen.add(path.resolve())
+        for found in from_file(path, readers, max_bytes, columns):
+            yield _placed(path, found, manifests, max_bytes)
 
 
 def _placed(path: Path, found: Extract | Skipped, manifests: Manifests, max_bytes: int) -> Source | Skipped:
     """The article with what the story.json beside its file says of it."""
+    manifest = manifests.of(path.parent)
+    if isinstance(found, Skipped) or manifest is None:
+        return _made(found, None, max_bytes)
+    part = found.document.part
+    made = _made(found, manifest.entry(f"{path.stem}#{part}" if part else path.stem), max_bytes)
+    if isinstance(made, Skipped):
+        return made
+    return Source(made.article, path.parent.as_posix(), manifest.title or manifest.story)
+
+
+def _made(found: Extract | Skipped, entry: Entry | None, max_bytes: int) -> Source | Skipped:
     if isinstance(found, Skipped):
         return found
-    manifest = manifests.of(path.parent)
-    part = found.document.part
-    entry = manifest.entry(f"{path.stem}#{part}" if part else path.stem) if manifest else None
     try:
-        made = article(found, entry, max_bytes)
+        return Source(article(found, entry, max_bytes), None, None)
     except UnreadableError as error:
         return Skipped(source=found.source, reason=str(error))
-    folder = path.parent.as_posix() if manifest else None
-    return Source(made, folder, (manifest.title or manifest.story) if manifest else None)

@@ -5,6 +5,7 @@ from typing import Any
 
 from crosscheck.errors import UnreadableError
 from crosscheck.furniture import furniture, merged
+from crosscheck.languages import language_of
 from crosscheck.models import Article, Span, moment
 from crosscheck.protocols import Document
 from crosscheck.read.extracts import Extract, too_large
@@ -24,10 +25,14 @@ def article(extract: Extract, entry: Entry | None, max_bytes: int) -> Article:
     if len(text) > max_bytes:
         raise UnreadableError(too_large(len(text), max_bytes))
     marks = merged([*(Span(start=start, end=end) for start, end in document.markup), *furniture(text)])
-    if not _letters(text, marks):
+    stated = _stated(text, marks)
+    if not any(char.isalnum() for char in stated):
         raise UnreadableError("no text in it")
+    language = language_of(stated, _text(document.metadata.get("language")))
     known = _metadata(document) | (entry.model_dump(include=_GIVEN, exclude_none=True) if entry else {})
-    return Article(id="", source=extract.source, text=text, sha256=extract.sha256, furniture=marks, **known)
+    return Article(
+        id="", source=extract.source, text=text, sha256=extract.sha256, language=language, furniture=marks, **known
+    )
 
 
 def _metadata(document: Document) -> dict[str, Any]:
@@ -69,11 +74,10 @@ def _date(name: str, value: object) -> datetime | None:
     return found
 
 
-def _letters(text: str, marks: tuple[Span, ...]) -> bool:
-    """Whether anything but marks and blanks is left."""
-    at = 0
-    for span in (*marks, Span(start=len(text), end=len(text))):
-        if any(char.isalnum() for char in text[at : span.start]):
-            return True
+def _stated(text: str, marks: tuple[Span, ...]) -> str:
+    """The text between the marks."""
+    at, parts = 0, []
+    for span in marks:
+        parts.append(text[at : span.start])
         at = span.end
-    return False
+    return " ".join((*parts, text[at:]))

@@ -2,18 +2,20 @@
 
 import hashlib
 import io
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from crosscheck.errors import UnreadableError
 from crosscheck.models import Skipped
 from crosscheck.protocols import Document, Reader, SourceFile
-from crosscheck.read.choosing import choose
+from crosscheck.read.choosing import STDIN_NAME, choose
 
-# How many articles' worth of bytes is taken from a pipe.
+# How many articles' worth of bytes is taken from a pipe, and from the web.
 _PIPED = 100
+_FETCHED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +27,55 @@ class Extract:
     sha256: str
 
 
-def extracted(path: Path, readers: Sequence[Reader], max_bytes: int) -> Iterator[Extract | Skipped]:
+def from_file(
+    path: Path, readers: Sequence[Reader], max_bytes: int, columns: Mapping[str, str]
+) -> Iterator[Extract | Skipped]:
     """The articles in the file, in its order, and what in it cannot be read."""
     try:
         with path.open("rb") as opened:
-            file = SourceFile(_name(path), _seekable(opened, max_bytes))
-            for found in _documents(file, readers, max_bytes):
-                yield _extract(file, found)
+            yield from _extracts(SourceFile(_name(path), _seekable(opened, max_bytes), columns), readers, max_bytes)
     except OSError as error:
         yield Skipped(source=_name(path), reason=f"cannot be read: {error.strerror or error}")
+
+
+def from_stdin(readers: Sequence[Reader], max_bytes: int, columns: Mapping[str, str]) -> Iterator[Extract | Skipped]:
+    """The articles on standard input, whose format is told from its beginning."""
+    yield from _extracts(SourceFile(STDIN_NAME, _piped(sys.stdin.buffer, max_bytes), columns), readers, max_bytes)
+
+
+def from_web(
+    addresses: Sequence[str],
+    readers: Sequence[Reader],
+    max_bytes: int,
+    columns: Mapping[str, str],
+    *,
+    allow_private: bool,
+) -> Iterator[Extract | Skipped]:
+    """The articles at the addresses, by address, and why there is none."""
+    if not addresses:
+        return
+    from crosscheck.fetch import Page, fetch
+
+    pages = fetch(addresses, _FETCHED * max_bytes, allow_private=allow_private)
+    for address, page in pages.items():
+        if isinstance(page, Page):
+            file = SourceFile(address, io.BytesIO(page.data), columns, page.media_type)
+            yield from (_located(found, page.url) for found in _extracts(file, readers, max_bytes))
+        else:
+            yield Skipped(source=address, reason=str(page))
+
+
+def _located(found: Extract | Skipped, url: str) -> Extract | Skipped:
+    """The page with its address, unless it is known by a better one."""
+    if isinstance(found, Skipped) or found.document.part or found.document.metadata.get("url"):
+        return found
+    document = found.document.model_copy(update={"metadata": {**found.document.metadata, "url": url}})
+    return replace(found, document=document)
+
+
+def _extracts(file: SourceFile, readers: Sequence[Reader], max_bytes: int) -> Iterator[Extract | Skipped]:
+    for found in _documents(file, readers, max_bytes):
+        yield _extract(file, found)
 
 
 def too_large(size: int, limit: int) -> str:
@@ -75,8 +117,12 @@ def _name(path: Path) -> str:
 
 
 def _seekable(stream: BinaryIO, max_bytes: int) -> BinaryIO:
-    """The stream; if it is a pipe, what is in it, as far as it is not too much anyway."""
-    return stream if stream.seekable() else io.BytesIO(stream.read(_PIPED * max_bytes + 1))
+    return stream if stream.seekable() else _piped(stream, max_bytes)
+
+
+def _piped(stream: BinaryIO, max_bytes: int) -> BinaryIO:
+    """What comes through a pipe, as far as it is not too much anyway."""
+    return io.BytesIO(stream.read(_PIPED * max_bytes + 1))
 
 
 def _check_size(stream: BinaryIO, limit: int) -> None:

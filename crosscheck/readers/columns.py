@@ -9,7 +9,7 @@ from crosscheck.protocols import Document
 from crosscheck.readers.prose import headlined
 
 # The usual names of each field's column, likeliest first; compared without case, blanks, hyphens and underscores.
-_USUAL = {
+USUAL = {
     "text": (
         "text",
         "body",
@@ -44,7 +44,6 @@ _USUAL = {
     "rights": ("rights", "copyright", "copyrightnotice", "license"),
     "corrections": ("corrections", "correction"),
 }
-FIELDS = tuple(_USUAL)
 _TIMES = ("published", "updated")
 
 
@@ -58,7 +57,7 @@ def mapping(names: Collection[str], stated: Mapping[str, str]) -> dict[str, str]
             raise UnreadableError(f"no column {column!r} for {field}: it has {_listed(names)}")
     plain = {_plain(name): name for name in reversed(list(names))}
     usual = {
-        field: next((plain[name] for name in candidates if name in plain), None) for field, candidates in _USUAL.items()
+        field: next((plain[name] for name in candidates if name in plain), None) for field, candidates in USUAL.items()
     }
     found = {field: column for field, column in usual.items() if column is not None} | dict(stated)
     if "text" not in found:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from crosscheck.errors import UnreadableError
 from crosscheck.models import Skipped
@@ -11,7 +11,8 @@ from crosscheck.readers.columns import mapping, row_document
 from crosscheck.readers.decoding import encoding_of
 
 _DELIMITERS = ",;\t|"
-_LONGEST_FIELD = 4_000_000
+# Characters of one row.
+_LONGEST = 2_000_000
 
 
 class CsvRows:
@@ -31,10 +32,10 @@ class CsvRows:
 
     def read(self, file: SourceFile) -> Iterator[Document | Skipped]:
         """The articles, numbered from 1 without the heading; a row that does not fit the heading is skipped."""
-        csv.field_size_limit(_LONGEST_FIELD)
+        csv.field_size_limit(_LONGEST)
         text = io.TextIOWrapper(file.stream, encoding=encoding_of(file.stream), newline="")
         try:
-            yield from _rows(text, file)
+            yield from _documents(_Lines(text), file.columns)
         except csv.Error as error:
             raise UnreadableError(f"not readable as CSV: {error}") from error
         except UnicodeDecodeError as error:
@@ -44,13 +45,34 @@ class CsvRows:
             text.detach()
 
 
-def _rows(text: io.TextIOWrapper, file: SourceFile) -> Iterator[Document | Skipped]:
-    heading = text.readline(_LONGEST_FIELD)
-    text.seek(0)
-    rows = csv.reader(text, delimiter=_delimiter(heading), strict=True)
+class _Lines:
+    """The lines of the file, as long as those of one row are not too much for memory."""
+
+    def __init__(self, text: io.TextIOWrapper) -> None:
+        self._text = text
+        self._first: str | None = self._line()
+        self.delimiter = _delimiter(self._first)
+        self.taken = 0
+
+    def __iter__(self) -> Iterator[str]:
+        while line := self._first or self._line():
+            self._first = None
+            self.taken += len(line)
+            if self.taken > _LONGEST:
+                raise UnreadableError(f"a row longer than {_LONGEST / 1e6:g} million characters")
+            yield line
+
+    def _line(self) -> str:
+        return self._text.readline(_LONGEST + 1)
+
+
+def _documents(lines: _Lines, stated: Mapping[str, str]) -> Iterator[Document | Skipped]:
+    rows = csv.reader(lines, delimiter=lines.delimiter, strict=True)
     names = [name.strip() for name in next(rows, [])]
-    columns = mapping(names, file.columns)
+    columns = mapping(names, stated)
+    lines.taken = 0
     for number, row in enumerate((row for row in rows if row), start=1):
+        lines.taken = 0
         try:
             yield row_document(_named(names, row), columns, str(number))
         except UnreadableError as error:

@@ -14,6 +14,8 @@ _PROPERTIES = "docProps/core.xml"
 _BODY = "word/document.xml"
 # Of what mammoth reads, uncompressed: a long manuscript's body has one or two.
 _LARGEST = 20_000_000
+# Word may set every word apart, with ten tags around it.
+_MOST_TAGS = 200_000
 
 
 class Docx:
@@ -64,4 +66,4 @@ def _check(archive: zipfile.ZipFile) -> None:
         raise UnreadableError(f"not a .docx file: no {_BODY} in it")
     for part in parts:
         if part.filename.startswith("word/"):
-            xml_tree(archive.read(part))
+            xml_tree(archive.read(part), _MOST_TAGS)

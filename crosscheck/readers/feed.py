@@ -10,7 +10,7 @@ from crosscheck.errors import UnreadableError
 from crosscheck.models import moment
 from crosscheck.protocols import Document, SourceFile
 from crosscheck.readers.prose import headlined, html_prose
-from crosscheck.readers.xml_tree import refuse_entities, root_name
+from crosscheck.readers.xml_tree import refuse_hostile, root_name
 
 _ROOTS = ("rss", "feed", "RDF")
 
@@ -30,7 +30,7 @@ class Feed:
         import feedparser
 
         data = file.stream.read()
-        refuse_entities(data)
+        refuse_hostile(data)
         parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
         if not parsed.entries:
             problem = str(parsed.get("bozo_exception") or "it is empty").removeprefix("<unknown>:")

@@ -10,6 +10,8 @@ from crosscheck.readers.extras import extra
 from crosscheck.readers.lines import joined
 
 _MOST_PAGES = 100
+# Bytes of drawing instructions; going through a million takes a second or two.
+_MOST_DRAWN = 5_000_000
 
 
 class Pdf:
@@ -37,10 +39,21 @@ class Pdf:
 def _text(reader: Any) -> str:
     if len(reader.pages) > _MOST_PAGES:
         raise UnreadableError(f"{len(reader.pages)} pages: no article has more than {_MOST_PAGES}")
-    text = joined("\n".join(page.extract_text() for page in reader.pages))
+    text = joined("\n".join(_pages(reader)))
     if not text:
         raise UnreadableError("no text in it: a scan has to go through character recognition first")
     return text
+
+
+def _pages(reader: Any) -> Iterator[str]:
+    """The text of each page, as long as what is drawn on them is not too much to go through."""
+    drawn = 0
+    for page in reader.pages:
+        content = page.get_contents()
+        drawn += len(content.get_data()) if content is not None else 0
+        if drawn > _MOST_DRAWN:
+            raise UnreadableError(f"more than {_MOST_DRAWN / 1e6:g} MB of drawing: no article has so much")
+        yield page.extract_text()
 
 
 def _metadata(reader: Any) -> dict[str, Any]:

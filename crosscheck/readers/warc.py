@@ -1,6 +1,7 @@
 """WARC files of web archives and crawlers; ISO 28500."""
 
-from collections.abc import Iterator
+import io
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from crosscheck.errors import UnreadableError
@@ -12,6 +13,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _LARGEST_PAGE = 10_000_000
 # A crawl compresses to about a tenth; what is a hundred times its size was made to fill a disk.
 _EXPANSION = 100
+_LONGEST_HEADERS = 1_000_000
 
 
 class Warc:
@@ -26,35 +28,54 @@ class Warc:
 
     def read(self, file: SourceFile) -> Iterator[Document | Skipped]:
         """The pages in the file's order, named by the number of their record; pictures and the like are passed over."""
-        from warcio.archiveiterator import ArchiveIterator
         from warcio.exceptions import ArchiveLoadFailed
 
         found = False
         try:
-            for number, record in enumerate(_bounded(ArchiveIterator(file.stream), _size(file)), start=1):
+            for number, record in enumerate(_records(file), start=1):
                 if _is_page(record):
                     found = True
                     yield _document(record, str(number))
-        except (ArchiveLoadFailed, EOFError, ValueError) as error:
-            raise UnreadableError(f"not readable as WARC: {error}") from error
+        except (ArchiveLoadFailed, EOFError, ValueError, AttributeError) as error:
+            # AttributeError is how warcio puts it that a record has no address.
+            told = str(error).strip().partition("\n")[0]
+            raise UnreadableError(f"not readable as WARC: {told}") from error
         if not found:
             raise UnreadableError("no web pages in it")
 
 
-def _size(file: SourceFile) -> int:
-    size = file.stream.seek(0, 2)
-    file.stream.seek(0)
-    return size
-
-
-def _bounded(records: Any, size: int) -> Iterator[Any]:
+def _records(file: SourceFile) -> Iterator[Any]:
     """The records, until they are more than a file of that size can honestly hold."""
+    from warcio.archiveiterator import ArchiveIterator
+
+    size = file.stream.seek(0, io.SEEK_END)
+    file.stream.seek(0)
+    records = ArchiveIterator(file.stream)
+    headers = _Headers(records.reader.readline)
+    records.reader.readline = headers.readline
     expanded = 0
     for record in records:
+        headers.taken = 0
         expanded += max(record.length or 0, 0)
         if expanded > _EXPANSION * size:
             raise UnreadableError(f"expands to more than {_EXPANSION} times its size")
         yield record
+
+
+class _Headers:
+    """Reads lines for warcio, which itself would read an endless one to its end, in quadratic time."""
+
+    def __init__(self, readline: Callable[[int], bytes]) -> None:
+        self._readline = readline
+        self.taken = 0
+
+    def readline(self, length: int | None = None) -> bytes:
+        """The next line; raises UnreadableError if one record has had too many or too long ones."""
+        line = self._readline(min(length or _LONGEST_HEADERS, _LONGEST_HEADERS))
+        self.taken += len(line)
+        if self.taken >= _LONGEST_HEADERS:
+            raise UnreadableError(f"a record's headers are longer than {_LONGEST_HEADERS / 1e6:g} MB")
+        return line
 
 
 def _is_page(record: Any) -> bool:
@@ -79,4 +100,6 @@ def _data(record: Any) -> bytes:
     data: bytes = record.content_stream().read(_LARGEST_PAGE + 1)
     if len(data) > _LARGEST_PAGE:
         raise UnreadableError(f"a page of more than {_LARGEST_PAGE / 1e6:.0f} MB")
+    if getattr(record.raw_stream, "limit", 0) and not record.raw_stream.read(1):
+        raise UnreadableError("cut off: the file ends before the page does")
     return data

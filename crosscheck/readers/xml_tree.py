@@ -6,6 +6,7 @@ from typing import Any
 from crosscheck.errors import UnreadableError
 
 _PROLOG = re.compile(r"\A(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE)
+_MOST_TAGS = 100_000
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
 
 
@@ -16,17 +17,21 @@ def root_name(head: str) -> str:
     return root[1] if root else ""
 
 
-def refuse_entities(data: bytes) -> None:
-    """Raises UnreadableError if the document declares entities: expanding them can fill any memory or fetch files."""
+def refuse_hostile(data: bytes, most_tags: int = _MOST_TAGS) -> None:
+    """Raises UnreadableError if the document declares entities, which can fill any memory or fetch files, or if it is
+    little but tags, which keep any parser busy.
+    """
+    if data.count(b"<") > most_tags:
+        raise UnreadableError(f"more than {most_tags} tags: no article has so many")
     if b"<!ENTITY" in data.replace(b"\0", b"").upper():
         raise UnreadableError("declares XML entities, which can be used to attack the reader: refused")
 
 
-def xml_tree(data: bytes) -> Any:
+def xml_tree(data: bytes, most_tags: int = _MOST_TAGS) -> Any:
     """The root element as lxml gives it; raises UnreadableError if the document is not well-formed or not harmless."""
     from lxml import etree
 
-    refuse_entities(data)
+    refuse_hostile(data, most_tags)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
     )

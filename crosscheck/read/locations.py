@@ -1,0 +1,53 @@
+"""Where articles come from: files and folders, addresses, standard input."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from crosscheck.errors import CrosscheckError
+from crosscheck.protocols import Reader
+from crosscheck.read.choosing import is_readable
+from crosscheck.read.manifests import STORY_FILE
+
+STDIN = "-"
+_PAGES = (".html", ".htm")
+Location = Path | str
+"""A file or folder; an http or https address; `-` for standard input."""
+
+
+def is_address(location: Location) -> bool:
+    """Whether it is on the web."""
+    return isinstance(location, str) and location != STDIN
+
+
+def files(locations: Iterable[Location], readers: Sequence[Reader]) -> list[Path]:
+    """The files among and below the locations, each once, by name; raises CrosscheckError if one is not there."""
+    found = {file for location in locations if isinstance(location, Path) for file in _below(location, readers)}
+    return sorted(found, key=lambda path: path.as_posix())
+
+
+def _below(path: Path, readers: Sequence[Reader]) -> Iterator[Path]:
+    if not path.exists():
+        raise CrosscheckError(f"{path}: no such file or folder; check the path")
+    if not path.is_dir():
+        yield path
+        return
+    for found in path.rglob("*"):
+        parts = found.relative_to(path).parts
+        if is_readable(found.name, readers) and not _ours(found.name) and not _passed_over(path, parts):
+            yield found
+
+
+def _ours(name: str) -> bool:
+    """Whether a file of this name is for us, such as the judgements, and holds no articles."""
+    return name == STORY_FILE or name.startswith("crosscheck.")
+
+
+def _passed_over(folder: Path, parts: Sequence[str]) -> bool:
+    """Whether it is hidden, a folder, or belongs to a page that a browser saved with its parts beside it."""
+    path = folder.joinpath(*parts)
+    if any(part.startswith(".") for part in parts) or path.is_dir():
+        return True
+    saved = [parent for parent in path.parents if parent.name.endswith("_files")]
+    return any(
+        parent.with_name(parent.name.removesuffix("_files") + end).exists() for parent in saved for end in _PAGES
+    )
