@@ -1,10 +1,10 @@
 """Publication times with and without a zone can be set against each other."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
-from crosscheck.models import later_by
+from crosscheck.models import later_by, moment
 from tests.conftest import Check, alarms
 
 
@@ -30,3 +30,26 @@ def test_articles_with_and_without_a_zone_are_compared(check: Check, zone: str) 
         right=text.format(f"2025-03-06T09:00:00{zone}", "opened", "Sunday", 9),
     )
     assert [rule for rule, _ in alarms(report)] == ["event-time"]
+
+
+@pytest.mark.parametrize(
+    ("words", "iso"),
+    [
+        ("2025-03-04T09:00:00+01:00", "2025-03-04T09:00:00+01:00"),
+        ("2025-03-04 09:00:00 UTC", "2025-03-04T09:00:00+00:00"),
+        ("20250304T090000-0500", "2025-03-04T09:00:00-05:00"),
+        ("20250304", "2025-03-04T00:00:00"),
+        (20250304, "2025-03-04T00:00:00"),
+        ("Tue, 04 Mar 2025 09:00:00 +0100", "2025-03-04T09:00:00+01:00"),
+        (date(2025, 3, 4), "2025-03-04T00:00:00"),
+    ],
+)
+def test_times_are_read_as_standards_and_exports_write_them(words: object, iso: str) -> None:
+    found = moment(words)
+    assert found is not None
+    assert found.isoformat() == iso
+
+
+@pytest.mark.parametrize("words", ["soonish", "", None, [2025], "03/04/2025", "0001-01-01", "9999-12-31", "9" * 5000])
+def test_what_is_no_articles_date_is_none(words: object) -> None:
+    assert moment(words) is None
