@@ -330,3 +330,19 @@ def test_seeds_give_sorted_disjoint_spans() -> None:
         found = find(path.read_text(encoding="utf-8"))
         assert found
         assert all(left.end <= right.start for left, right in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "low"),
+    [
+        ("shares worth $NZ430,000", "NZD", 430_000),
+        ("a profit of 742 million pounds", "GBP", 742e6),
+        ("deposits came to 118.4 billion pounds", "GBP", 118.4e9),
+        ("1.2 million pounds of beef", "kg", 544310.844),
+        ("a 4,850mAh battery", "Ah", 4.85),
+        ("a grant of 640,000 zł", "PLN", 640_000),
+    ],
+)
+def test_money_and_units_of_many_countries(text: str, unit: str, low: float) -> None:
+    [found] = find(text)
+    assert (found.value.unit, found.value.low) == (unit, low)

@@ -87,6 +87,8 @@ def value_of(text: str, reference: datetime | None = FRIDAY, direction: str | No
             ["from Feb. 12, 2018, through June 30, 2021"],
             ["2018-02-12/2021-06-30"],
         ),
+        ("He won in 2 hours 5 minutes 22 seconds.", ["2 hours 5 minutes 22 seconds"], ["PT2H5M22S"]),
+        ("She clocked 2:05:22 there.", ["2:05:22"], ["PT2H5M22S"]),
         ("Two days after Christmas 2023 it thawed.", ["Two days after Christmas 2023"], ["2023-12-27"]),
         ("a plan for the day after tomorrow", ["the day after tomorrow"], ["2025-10-26"]),
         ("On Monday and in June 2020 it flooded.", ["Monday", "June 2020"], ["2025-10-20", "2020-06"]),
@@ -218,6 +220,12 @@ SAME, REFINES, INEXACT, CONFLICT = Relation.SAME, Relation.REFINES, Relation.INE
         ("more than 10 minutes", "8 minutes", CONFLICT, "more than 10 minutes and 8 minutes exclude each other"),
         ("at least 10 minutes", "15 minutes", REFINES, "at least 10 minutes and 15 minutes fit each other"),
         ("a year", "12 months", SAME, "1 year and 12 months are the same length"),
+        (
+            "2:05:22",
+            "2:05:32",
+            CONFLICT,
+            "2 hours 5 minutes 22 seconds and 2 hours 5 minutes 32 seconds are different lengths",
+        ),
         ("five years", "six years", CONFLICT, "5 years and 6 years are different lengths"),
         ("at half past four", "at 4.30pm", REFINES, "4:30 and 4:30 p.m. fit each other"),
         (

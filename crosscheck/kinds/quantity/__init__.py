@@ -195,7 +195,12 @@ def _quantity(value: quantities.QuantityValue, of: Counted) -> quantities.Quanti
 
 
 def _event(parse: Parse, of: Counted, number: Token, value: Span) -> Event | None:
-    """That of the clause which defines the counted things, if one does: players who were thrown out."""
+    """That of the clause which defines the counted things, if one does: players who were thrown out.
+
+    Of `146 of the 388 flights it had planned` the clause defines the 388.
+    """
+    if of.token.dep == "pobj" and parse.tokens[of.token.head].head == number.i:
+        return event_of(parse, number, value)
     clauses = [c for token in (of.token, number) for c in parse.children[token.i] if c.pos == "VERB"]
     defining = next((c for c in clauses if c.dep == "relcl" or (c.dep == "acl" and of.outcome)), None)
     itself = of.token.pos == "VERB" or of.topic == "price"

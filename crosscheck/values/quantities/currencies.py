@@ -89,7 +89,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("Norwegian kroner|Norwegian krone", "NOK"),
     ("Danish kroner|Danish krone", "DKK"),
     ("kroner|krone|crowns", "krone"),
-    ("zlotys|zloty", "PLN"),
+    ("zlotys|zloty|zł", "PLN"),
     ("forints|forint", "HUF"),
     ("hryvnias|hryvnia|hryvnya", "UAH"),
     ("ringgit", "MYR"),
@@ -102,6 +102,9 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("dirhams|dirham", "AED"),
     ("dinars|dinar", "dinar"),
     ("shillings|shilling", "shilling"),
+    ("soles", "PEN"),
+    ("lari", "GEL"),
+    ("korunas|koruna", "CZK"),
     ("bitcoins|bitcoin", "BTC"),
 )
 _BY_NAME = {form.lower(): code for forms, code in _NAMES for form in forms.split("|")}
@@ -109,6 +112,7 @@ _FORMS = "|".join(re.escape(form) for form in sorted(_BY_NAME, key=len, reverse=
 _SIGN = re.escape("".join(_SYMBOLS))
 _PREFIX = re.compile(
     rf"(?:(?<![A-Za-z])(?P<dollar>{'|'.join(sorted(_DOLLARS, key=len, reverse=True))}|U\.S\.)[^\S\n]?\$"
+    rf"|\$(?P<turned>{'|'.join(sorted(_DOLLARS, key=len, reverse=True))})"
     rf"|(?P<sign>[{_SIGN}])|(?<![A-Za-z])(?P<code>{'|'.join(_CODES)}|Rs\.?))[^\S\n]?$"
 )
 _SUFFIX = re.compile(
@@ -130,8 +134,9 @@ def currency_before(text: str, position: int) -> tuple[Unit, int] | None:
     found = _PREFIX.search(text[window:position])
     if found is None:
         return None
-    if found["dollar"]:
-        code = _DOLLARS.get(found["dollar"].upper().replace(".", ""), "$")
+    dollar = found["dollar"] or found["turned"]
+    if dollar:
+        code = _DOLLARS.get(dollar.upper().replace(".", ""), "$")
     elif found["sign"]:
         code = _SYMBOLS[found["sign"]]
     else:

@@ -25,6 +25,8 @@ _PRICE = re.compile(
     r"|loss(?:es)?|earn|revenue|budget|raise[ds]?|salary|fund|compensation)\b",
     re.I,
 )
+_MILLIONS = re.compile(r"[mb]illion[^\S\n]+pounds?$", re.I)
+_OF = re.compile(r"[^\S\n]+(?:of|in weight)\b")
 _MASS = re.compile(
     r"[^\S\n]+(?:of (?:thrust|food|meat|cargo|explosives|cocaine|heroin|lift)|in weight|heav|overweight|lighter)",
     re.I,
@@ -47,7 +49,12 @@ def letter_means(text: str, end: int) -> str:
 
 
 def pounds_are_money(text: str, start: int, end: int) -> bool:
-    """Whether the pounds at `start:end` are sterling: the words around speak of prices, and not of weight."""
+    """Whether the pounds at `start:end` are sterling: the words around speak of prices, and not of weight.
+
+    Millions of pounds are money unless it is pounds of something.
+    """
     if _MASS.match(text, end):
         return False
+    if _MILLIONS.search(text, start, end) and not _OF.match(text, end):
+        return True
     return _PRICE.search(text, max(0, start - 60), min(len(text), end + 40)) is not None

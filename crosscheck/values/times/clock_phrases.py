@@ -1,6 +1,7 @@
 """Phrases of clock times, parts of the day, lengths and rhythms."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from crosscheck.values.times.bag import Bag
 from crosscheck.values.times.expression import Calendar, Clock, Length, TimeExpression
@@ -56,10 +57,12 @@ def rolling(bag: Bag) -> Phrase | None:
 
 
 def long_length(bag: Bag) -> Phrase | None:
-    """Nine minutes and 46 seconds."""
-    cut = next(n for n, token in enumerate(bag.tokens) if token.kind in "URVZe") + 1
-    left, right = simple(Bag(bag.tokens[:cut])), simple(Bag(bag.tokens[cut:]))
-    both = added(left, right)
+    """Nine minutes and 46 seconds; two hours, five minutes and 22 seconds."""
+    cuts = [n + 1 for n, token in enumerate(bag.tokens) if token.kind in "URVZe"]
+    parts = [simple(Bag(bag.tokens[start:end])) for start, end in pairwise([0, *cuts])]
+    both: Length | None = parts[0]
+    for part in parts[1:]:
+        both = added(both, part) if both else None
     return ("q", both) if both else None
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from crosscheck.values.times.expression import Calendar, Clock
+from crosscheck.values.times.expression import Calendar, Clock, Length
 from crosscheck.values.times.phrase import Token
 
 _ZONE = r"""
@@ -102,6 +102,17 @@ def oclock(text: str, match: re.Match[str]) -> Token | None:
     return clock(text, *match.span(), 60 * int(match["H"]), hour_only=True, either=True)
 
 
+def stopped(text: str, match: re.Match[str]) -> Token | None:
+    """2:05:22, 3:43.13: how long a race took, unless a zone follows."""
+    if ZONE.match(text, match.end()):
+        return None
+    parts = [float(part) for part in match["L"].split(":")]
+    seconds = sum(part * 60**power for power, part in enumerate(reversed(parts)))
+    whole = [f"{part:g}{letter}" for part, letter in zip(parts, "HMS"[-len(parts) :], strict=True)]
+    length = Length("PT" + "".join(whole), "second", round(seconds), round(seconds))
+    return Token("q", length, *match.span())
+
+
 def decade(text: str, match: re.Match[str]) -> Token | None:
     """The 1990s, the '90s; "the 90s" only after the article, as a man's 70s and the high 80s are no decades."""
     start, end = match.span()
@@ -122,6 +133,7 @@ READERS = {
     "I": iso,
     "G": slashed,
     "C": twelve_hour,
+    "L": stopped,
     "T": twenty_four_hour,
     "M": twenty_four_hour,
     "H": oclock,

@@ -12,6 +12,8 @@ EQUAL = 0.02
 ROUGH = 0.2
 """Share by which "about" may be off and still fit."""
 FAR = 0.5
+APART = 0.08
+"""Share from which two times that were stopped to the second are two runners'."""
 
 
 def length_relation(left: TimeValue, right: TimeValue) -> Verdict | None:
@@ -22,8 +24,10 @@ def length_relation(left: TimeValue, right: TimeValue) -> Verdict | None:
     if left.modifier in UP + DOWN or right.modifier in UP + DOWN:
         return bounded_lengths(left, right, names)
     share = off_by(left, right)
+    if share > APART and measured(left) and measured(right):
+        return None
     approximate = left.approximate or right.approximate
-    if share <= EQUAL:
+    if share <= equal(left, right):
         same = left.approximate == right.approximate and edges_meet(left, right)
         reason = agreeing(left, right, "are the same length")
         return Verdict(Relation.SAME if same else Relation.REFINES, reason)
@@ -54,7 +58,18 @@ def off_by(left: TimeValue, right: TimeValue) -> float:
 
 def edges_meet(left: TimeValue, right: TimeValue) -> bool:
     """Whether both ends are the same, give or take a month's length."""
-    return all(abs(a - b) <= EQUAL * max(a, b) for a, b in zip(low_high(left), low_high(right), strict=True))
+    share = equal(left, right)
+    return all(abs(a - b) <= share * max(a, b) for a, b in zip(low_high(left), low_high(right), strict=True))
+
+
+def measured(value: TimeValue) -> bool:
+    """Whether it is given in minutes and seconds, as with a stop-watch."""
+    return value.edtf.startswith("PT") and value.edtf.endswith("S") and "M" in value.edtf
+
+
+def equal(left: TimeValue, right: TimeValue) -> float:
+    """The share that two lengths may be apart and still be equal: nothing where both are given by the clock."""
+    return 0.0 if all(value.edtf.startswith("PT") for value in (left, right)) else EQUAL
 
 
 def rounded(left: TimeValue, right: TimeValue) -> bool:

@@ -47,7 +47,7 @@ RULES: dict[str, tuple[str, Callable[[Bag], Phrase | None]]] = {
     "decade": (rf"{_EARLY}?t?E", calendar_phrases.decade),
     "years": (r"Y-[DN]", calendar_phrases.seasons_years),
     "halves": (r"a?H-?a?[URV]|a[UR]&aH", clock_phrases.length),
-    "long_length": (rf"{_COUNT}{_UNIT},?&?{_COUNT}{_UNIT}", clock_phrases.long_length),
+    "long_length": (rf"{_COUNT}{_UNIT}(?:,?&?{_COUNT}{_UNIT}){{1,2}}", clock_phrases.long_length),
     "length": (rf"{_COUNT}{_UNIT}(?:-l)?", clock_phrases.length),
     "open_length": (r"V(?=-l|g|j|b)|(?<=[iBk])V", clock_phrases.length),
     "vague": (r"tr[UV]|r[URV]?", deictic_phrases.vague),

@@ -14,6 +14,7 @@ LEXEME = re.compile(
       (?P<I>\d{4}-\d\d-\d\d)(?:T(?P<iso_clock>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z?)?(?![\w/-])
      |(?P<G>\d{1,2}(?P<slash>[/.])\d{1,2}(?P=slash)(?:\d{4}|\d\d))(?![\w/]|\.\d)
      |(?P<C>(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?::[0-5]\d)?)?[ \u00a0\u202f]?(?:[ap]m\b|[ap]\.[ ]?m\b\.?))
+     |(?P<L>\d:[0-5]\d:[0-5]\d(?:\.\d+)?|[1-5]?\d:[0-5]\d\.\d{1,2})(?![\w:])
      |(?P<T>(?:[01]?\d|2[0-3]):[0-5]\d)(?![\w:]|\.\d)
      |(?P<M>(?:[01]\d|2[0-3])[0-5]\d(?=\ (?:GMT|UTC|hours|hrs|local\ time)\b))
      |(?P<H>1?\d)\ o['’]clock
@@ -25,7 +26,7 @@ LEXEME = re.compile(
     |(?P<mark>[,–—-])""",
     re.VERBOSE | re.IGNORECASE,
 )
-STRONG = frozenset("MWIGCEAPSKQURVZYyr$ew")
+STRONG = frozenset("MWIGCEAPSKQURVZYyr$ewq")
 """Kinds that can carry a time expression; a run without one is dropped."""
 WRAPPED = (50, 100)
 """Characters in a line of hard-wrapped text."""

@@ -4,6 +4,7 @@ import re
 
 from crosscheck.events import canonical, noun_words
 from crosscheck.kinds.quantity.counted.heads import head_noun
+from crosscheck.kinds.quantity.counted.lines import labelled, tolled
 from crosscheck.kinds.quantity.counted.measures import attribute, measured_thing
 from crosscheck.kinds.quantity.counted.outcomes import bare, is_anybody, outcome, outcome_word
 from crosscheck.kinds.quantity.counted.thing import Counted
@@ -42,8 +43,10 @@ def counted(
     if thing is not None:
         return _of(parse, whole, root, thing, measure)
     noun = head_noun(parse, root, inside, dimension)
+    noun = tolled(parse, number, dimension) or noun or (None if outcome(parse, root) else labelled(parse, number))
     if noun is None or noun.i in inside or noun.pos not in ("NOUN", "PROPN"):
-        return _people(parse, root, whole) or priced(parse, root, dimension) or weighed(parse, root, measure)
+        return _people(parse, root, whole) or priced(parse, root, dimension) or weighed(parse, root, measure, dimension)
+    noun = _meant(parse, noun)
     price = dealt(parse, noun, dimension) or (
         priced(parse, root, dimension) if noun.lemma.lower() in ("cash", "deal") else None
     )
@@ -54,10 +57,20 @@ def counted(
     return None if idle or noun.lemma.lower() == "season" else found
 
 
+def _meant(parse: Parse, noun: Token) -> Token:
+    """The find of `the value of the find`, the people of `the number of people`, unless it is told what befell them."""
+    if noun.lemma.lower() not in _EMPTY_NOUNS or outcome(parse, noun):
+        return noun
+    below = (
+        b for c in parse.children[noun.i] if c.dep == "prep" and c.text.lower() == "of" for b in parse.children[c.i]
+    )
+    return next((token for token in below if token.dep == "pobj" and token.pos == "NOUN"), noun)
+
+
 def _of(parse: Parse, number: list[Token], root: Token, noun: Token, measure: str) -> Counted:
     measure = measure or _rate(parse, noun)
     befell = "" if measure else outcome(parse, noun) or (outcome(parse, root) if root.i != noun.i else "")
-    words = noun_words(parse, noun) - {token.lemma.lower() for token in number}
+    words = {word for word in noun_words(parse, noun) - {token.lemma.lower() for token in number} if word.isalpha()}
     narrowing = frozenset(words) - {noun.lemma.lower()} - _OTHERS - _ADVERBS
     if befell:
         narrowing |= _grades(parse, noun)
@@ -119,7 +132,9 @@ def _partial(parse: Parse, root: Token, noun: Token, number: list[Token]) -> boo
         child.dep == "det" and child.lemma.lower() in ("the", "those", "these") for child in parse.children[noun.i]
     )
     below = noun.dep == "pobj" and parse.tokens[noun.head].head == root.i
-    return below and definite
+    # "146 of the 388 flights": so many of a known whole, not some of it.
+    whole = any(child.dep == "nummod" for child in parse.children[noun.i])
+    return below and definite and not whole
 
 
 def target(parse: Parse, noun: Token) -> frozenset[str]:

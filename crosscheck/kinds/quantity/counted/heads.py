@@ -6,9 +6,16 @@ _ATTACHED = frozenset(("nummod", "amod", "compound", "nmod", "quantmod", "advmod
 _OF = frozenset(("of", "in", "for"))
 # "the toll rose to 12", "income fell to $2 billion", "the number stood at 40": the new level, not the step.
 _LEVELS = frozenset(
-    "rise climb grow jump increase fall drop decline decrease stand soar surge slip put reach hit".split()
+    """rise climb grow jump increase fall drop decline decrease stand soar surge slip put reach hit raise bring take
+    lower cut come amount total number exceed top pass surpass estimate value price set reckon""".split()
 )
-_TOLLS = frozenset("toll number total count tally figure".split())
+# Of these the object is the level.
+_DIRECT = frozenset("reach hit total number exceed top pass surpass cost fetch".split())
+# Those who set a level: what they set it of is their object.
+_SETTING = frozenset("put raise bring take lower cut set estimate value price reckon".split())
+_TOLLS = frozenset("toll number total count tally figure casualty".split())
+_TO = ("to", "at")
+_CLIMB = 6
 
 
 def head_noun(parse: Parse, root: Token, inside: set[int], dimension: str) -> Token | None:
@@ -29,7 +36,8 @@ def _modified(parse: Parse, root: Token, inside: set[int]) -> Token | None:
         if current.pos in ("NOUN", "PROPN") and current.i not in inside:
             return current
     if (current.pos == "ADJ" or current.dep == "acomp") and current.i != root.i:
-        return parse.subject(parse.tokens[current.head])
+        above = parse.tokens[current.head]
+        return above if above.pos in ("NOUN", "PROPN") and above.i not in inside else parse.subject(above)
     return None
 
 
@@ -55,13 +63,34 @@ def _measured(parse: Parse, root: Token) -> Token | None:
 
 def _levelled(parse: Parse, root: Token, dimension: str) -> Token | None:
     """`the death toll rose to 12`, `put the number of dead at 14`: the noun whose level it is."""
-    above = parse.tokens[root.head]
-    verb = parse.tokens[above.head] if root.dep == "pobj" and above.lemma.lower() in ("to", "at") else above
-    direct = root.dep == "dobj" and verb.lemma.lower() in ("reach", "hit")
-    if verb.lemma.lower() not in _LEVELS or not (direct or root.dep == "pobj"):
+    verb = _level_verb(parse, root)
+    if verb is None:
         return None
+    passive = any(child.dep == "auxpass" for child in parse.children[verb.i])
     moved = parse.subject(verb)
-    if verb.lemma.lower() == "put":
+    if verb.lemma.lower() in _SETTING and not passive and verb.tag != "VBN":
         moved = next((child for child in parse.children[verb.i] if child.dep == "dobj"), None)
+    elif moved is None and verb.dep in ("acl", "relcl"):
+        moved = parse.tokens[verb.head]
+    if moved is not None and moved.tag in ("WDT", "WP") and verb.dep == "relcl":
+        moved = parse.tokens[verb.head]
     told = moved is not None and (dimension != "count" or moved.lemma.lower() in _TOLLS)
     return moved if told else None
+
+
+def _level_verb(parse: Parse, root: Token) -> Token | None:
+    """The verb that gives a level and whose object, or whose `to` or `at`, the number is."""
+    above = parse.tokens[root.head]
+    if root.dep in ("dobj", "attr") and above.lemma.lower() in _DIRECT:
+        return above
+    if root.dep != "pobj" or above.lemma.lower() not in _TO:
+        return None
+    current = above
+    for _ in range(_CLIMB):
+        current = parse.tokens[current.head]
+        if current.lemma.lower() in _LEVELS and current.pos == "VERB":
+            return current
+        # "raised the number of people affected to 12": the parser hangs `to` on the nearer verb.
+        if current.dep not in ("acl", "pobj", "prep", "dobj", "relcl"):
+            return None
+    return None

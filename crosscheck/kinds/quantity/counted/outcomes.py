@@ -16,6 +16,7 @@ _CLASSES = {
     "rescued": "rescue",
     "trapped": "trap strand",
     "infected": "infect",
+    "escaped": "escape abscond",
 }
 _OUTCOME = {lemma: name for name, lemmas in _CLASSES.items() for lemma in lemmas.split()}
 _TAKING = frozenset("take rush transport airlift fly bring send transfer admit carry move".split())

@@ -16,6 +16,7 @@ _BEFALLEN = {
     "rescued": "were rescued",
     "trapped": "were trapped",
     "infected": "were infected",
+    "escaped": "escaped",
 }
 _ADJECTIVES = {
     "depth": "How deep is",

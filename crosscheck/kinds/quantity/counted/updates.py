@@ -17,6 +17,8 @@ _AT_LEAST = ("more_than", "at_least")
 # How far a number may lie above "more than 100" before somebody wants to know.
 _BEYOND = 1.2
 _MANY = 20
+# The same where it is known which article is the later one.
+_SOME = 5
 
 
 def in_time(left: Claim[Any], right: Claim[Any], verdict: Verdict | None) -> Verdict | None:
@@ -43,9 +45,9 @@ def _outgrown(left: Claim[Any], right: Claim[Any]) -> Verdict | None:
     bounded, point = low.value.quantity, high.value.quantity
     if bounded.bound not in _AT_LEAST or not (point.is_point or point.bound in _AT_LEAST) or not grows(left):
         return None
-    if _size(low) < _MANY or _size(high) <= _BEYOND * _size(low):
-        return None
     earlier, _ = _ordered(low, high)
+    if _size(low) < (_MANY if earlier is None else _SOME) or _size(high) <= _BEYOND * _size(low):
+        return None
     if earlier is high or (earlier is None and not point.is_point):
         return None
     return Verdict(Relation.UPDATE, f"{_shown(high)} is far above {_shown(low)}: it may be the newer number")

@@ -7,6 +7,11 @@ from crosscheck.syntax import Parse, Token
 # Nouns that have the price of what is bought, by themselves or beside a verb.
 _DEALS = frozenset("deal takeover acquisition purchase buyout cash".split())
 _BUYING = frozenset(map(stem, ("buy", "acquire", "purchase")))
+# Of these verbs the object is a size.
+_MEASURING = {"weigh": "weight", "measure": "", "stretch": "", "span": "", "cover": ""}
+_FOR = ("at", "to", "up", "out")
+# "Fell to $4 billion" is a level of something that is not told.
+_MOVING = frozenset("rise fall climb drop grow jump slip decline increase decrease go run come".split())
 _TRADES = frozenset(stem(verb) for verb in ("buy", "acquire", "purchase", "sell", "pay"))
 
 
@@ -34,14 +39,34 @@ def dealt(parse: Parse, noun: Token, dimension: str) -> Counted | None:
     return Counted("price", verb, frozenset(), partial=False) if bought and verb is not None else None
 
 
-def weighed(parse: Parse, root: Token, measure: str) -> Counted | None:
-    """`weighed 400 pounds`, `shares fell 2 percent`: the verb says of its subject what is measured."""
-    verb = parse.tokens[root.head]
-    if verb.pos != "VERB" or root.dep not in ("dobj", "npadvmod", "nummod", "attr") or root.pos == "NUM":
+def weighed(parse: Parse, root: Token, measure: str, dimension: str) -> Counted | None:
+    """`weighed 400 pounds`, `shares fell 2 percent`: the verb says of its subject what is measured.
+
+    Money and the measure of a pronoun are what the verb alone says: was made to pay 40 euros, it weighs 2 kilos.
+    """
+    verb = _governing(parse, root, dimension)
+    if verb is None:
         return None
     whose = parse.subject(verb)
-    if whose is None or whose.pos not in ("NOUN", "PROPN"):
+    if whose is not None and whose.pos in ("NOUN", "PROPN") and dimension != "money":
+        words = noun_words(parse, whose) - {whose.lemma.lower()}
+        topic = f"{canonical(whose.lemma.lower())} {stem(verb.lemma.lower())}"
+        return Counted(topic, verb, frozenset(words), partial=False, attribute=measure)
+    if dimension != "money" and not (measure or verb.lemma.lower() in _MEASURING):
         return None
-    words = noun_words(parse, whose) - {whose.lemma.lower()}
-    topic = f"{canonical(whose.lemma.lower())} {stem(verb.lemma.lower())}"
-    return Counted(topic, verb, frozenset(words), partial=False, attribute=measure)
+    measure = measure or _MEASURING.get(verb.lemma.lower(), "")
+    return Counted(stem(verb.lemma.lower()), verb, frozenset(), partial=False, attribute=measure)
+
+
+def _governing(parse: Parse, root: Token, dimension: str) -> Token | None:
+    """The verb whose object or measure the number is; of money also that of which it is the price or level."""
+    above = parse.tokens[root.head]
+    if root.dep in ("dobj", "npadvmod", "nummod", "attr") and above.pos == "VERB" and root.pos != "NUM":
+        return above
+    if dimension != "money":
+        return None
+    if root.dep == "dobj" and above.pos == "VERB":
+        return above
+    verb = parse.tokens[above.head]
+    priced = root.dep == "pobj" and above.lemma.lower() in _FOR and verb.pos == "VERB"
+    return verb if priced and verb.lemma.lower() not in _MOVING else None
