@@ -12,13 +12,28 @@ if TYPE_CHECKING:
     from crosscheck.read import Location
 
 FOUND = 1
-FORMATS = ("text", "json", "html")
 SEVERITIES = ("error", "warning", "note", "never")
+
+
+class _FormatName(click.ParamType[str]):
+    """The name of a format, ours or a third party's: what there is, is looked up only when one is given."""
+
+    name = "format"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        return "text|json|html|csv|github|gitlab|junit|markdown|sarif|…"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from crosscheck.registry import format_names
+
+        if value not in format_names():
+            self.fail(f"{value!r} is not one of {', '.join(format_names())}", param, ctx)
+        return value
 
 
 @click.command()
 @paths_argument
-@click.option("--format", "formats", multiple=True, type=click.Choice(FORMATS), help="Output format; may be repeated.")
+@click.option("--format", "formats", multiple=True, type=_FormatName(), help="Output format; may be repeated.")
 @click.option(
     "-o",
     "--output",
