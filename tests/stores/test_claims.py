@@ -15,7 +15,7 @@ TEXT = """Mayor Tobias Grundmann, 52, will open the Old Bridge in Lindau on Marc
 At least 40 people were injured and two died when the bridge collapsed near the station last Tuesday.
 “We never thought that it could happen here,” said Grundmann, who denied that the council had been warned.
 Repairs cost 2.5 million euros, 15 percent more than planned. The engineer Ada Fehr was not arrested.
-Grundmann met President Olga Ruiz in Berlin on Monday.
+Grundmann met President Olga Ruiz in Berlin on Monday. The robbers fled in a black van.
 """
 
 

@@ -23,7 +23,8 @@ def claims(article: Article, parse: Parse) -> Iterator[Claim[Attribute]]:
         values[_group(claim.value)].add(claim.value.value)
     mentioned = _mentioned(parse)
     for claim in found:
-        rivals = frozenset(values[_group(claim.value)]) | (mentioned if _open(claim.value) else frozenset())
+        known = mentioned.get(claim.value.sort, set()) if _open(claim.value) else set()
+        rivals = frozenset(values[_group(claim.value)] | known)
         yield replace(claim, value=replace(claim.value, rivals=rivals))
 
 
@@ -36,8 +37,15 @@ def _open(value: Attribute) -> bool:
     return value.form == FILLER and value.thing not in FRAMES
 
 
-def _mentioned(parse: Parse) -> frozenset[str]:
-    return frozenset(named(parse, token) for token in parse.tokens if token.pos in ("NOUN", "PROPN"))
+def _mentioned(parse: Parse) -> dict[str, set[str]]:
+    """All nouns of the article by their sort."""
+    nouns: dict[str, set[str]] = defaultdict(set)
+    for token in parse.tokens:
+        if token.pos in ("NOUN", "PROPN"):
+            noun = named(parse, token)
+            for sort in traits.sorts(noun):
+                nouns[sort].add(noun)
+    return nouns
 
 
 def _found(article: Article, parse: Parse) -> Iterator[Claim[Attribute]]:
