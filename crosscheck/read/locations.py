@@ -33,13 +33,13 @@ def _below(path: Path, readers: Sequence[Reader]) -> Iterator[Path]:
         return
     for found in path.rglob("*"):
         parts = found.relative_to(path).parts
-        if is_readable(found.name, readers) and not _ours(found.name) and not _passed_over(path, parts):
+        if is_article(found.name, readers) and not _passed_over(path, parts):
             yield found
 
 
-def _ours(name: str) -> bool:
-    """Whether a file of this name is for us, such as the judgements, and holds no articles."""
-    return name == STORY_FILE or name.startswith("crosscheck.")
+def is_article(name: str, readers: Sequence[Reader]) -> bool:
+    """Whether a file of this name can be read and is none of ours, such as the judgements."""
+    return is_readable(name, readers) and name != STORY_FILE and not name.startswith("crosscheck.")
 
 
 def _passed_over(folder: Path, parts: Sequence[str]) -> bool:
