@@ -199,10 +199,16 @@ def _event(parse: Parse, of: Counted, number: Token, value: Span) -> Event | Non
 
     Of `146 of the 388 flights it had planned` the clause defines the 388.
     """
-    if of.token.dep == "pobj" and parse.tokens[of.token.head].head == number.i:
+    if _of_whole(parse, of.token, number):
         return event_of(parse, number, value)
     clauses = [c for token in (of.token, number) for c in parse.children[token.i] if c.pos == "VERB"]
     defining = next((c for c in clauses if c.dep == "relcl" or (c.dep == "acl" and of.outcome)), None)
     itself = of.token.pos == "VERB" or of.topic == "price"
     own = defining or (of.token if itself else None)
     return event_at(parse, own, value) if own is not None else event_of(parse, of.token, value)
+
+
+def _of_whole(parse: Parse, noun: Token, number: Token) -> bool:
+    preposition = parse.tokens[noun.head]
+    below = noun.dep == "pobj" and preposition.lemma.lower() == "of" and preposition.head == number.i
+    return below and any(child.dep == "nummod" for child in parse.children[noun.i])

@@ -1,6 +1,7 @@
 """Weekdays that do not go with the date beside them, found within one article."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from crosscheck.models import Claim, Flaw
@@ -9,6 +10,7 @@ from crosscheck.values import times
 _RULE = "weekday-date"
 _YEAR_STATED = 0.95
 _YEAR_INFERRED = 0.6
+_HALF_YEAR = 183
 
 
 def weekday_flaws(claims: Sequence[Claim[Any]]) -> Iterator[Flaw]:
@@ -18,9 +20,19 @@ def weekday_flaws(claims: Sequence[Claim[Any]]) -> Iterator[Flaw]:
         fits = times.weekday_fits(claim.value)
         if fits is None:
             undated.append(claim)
-        elif not fits[0]:
+        elif not fits[0] and not _near(claim):
             yield _wrong(claim, fits[1])
     yield from _no_common_year(undated)
+
+
+def _near(claim: Claim[Any]) -> bool:
+    """Whether a date without a year is right in the year to which it lies nearest: a verb's tense may mislead."""
+    value: times.TimeValue = claim.value
+    if value.year or claim.published is None or value.weekday is None or not value.month or not value.day:
+        return False
+    told = claim.published.replace(tzinfo=None)
+    years = times.possible_years(value.weekday, value.month, value.day) & set(range(told.year - 1, told.year + 2))
+    return any(abs((datetime(year, value.month, value.day) - told).days) <= _HALF_YEAR for year in years)
 
 
 def _wrong(claim: Claim[Any], true: str) -> Flaw:

@@ -66,8 +66,8 @@ def _mapped(left: tuple[str, ...], right: tuple[str, ...]) -> Verdict | None:
 
 
 def _sure(names: tuple[str, ...], found: Sequence[Spot]) -> bool:
-    """Whether it is clear enough which place is meant: a small town is named with what it lies in."""
-    return well_known(found) or len(names) > 1
+    """Whether it is clear enough which place is meant: a small town of a common name is named with what it lies in."""
+    return well_known(found) or len(names) > 1 or len(found) == 1
 
 
 def _narrowed(names: tuple[str, ...]) -> tuple[Spot, ...]:

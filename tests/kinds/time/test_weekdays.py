@@ -32,3 +32,9 @@ def test_no_year_fits_both() -> None:
 )
 def test_right_weekdays(text: str) -> None:
     assert _flaws(text) == []
+
+
+def test_a_date_without_a_year_is_that_of_the_nearest_one() -> None:
+    # Published on May 9, 2023; the verb alone would make it June 2022.
+    assert _flaws("The draw was made early, for Monday, June 12.", dated=True) == []
+    assert len(_flaws("The draw was made early, for Friday, June 12.", dated=True)) == 1

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from crosscheck.events import noun_words
 from crosscheck.kinds.place.locations.location import Location, Site
+from crosscheck.kinds.place.locations.sites import aged
 from crosscheck.models import Event, Participant, Span
 from crosscheck.syntax import Parse, Token
 from crosscheck.values.places import PlaceValue, Sort
@@ -12,6 +13,7 @@ from crosscheck.values.places import PlaceValue, Sort
 _NATIVES = frozenset("native resident".split())
 _PEOPLE = _NATIVES | frozenset("man woman teenager teen girl boy mother father".split())
 _ASKED = {"resident": "resident", "native": "born", "based": "based"}
+_LIVING = frozenset(("live", "reside"))
 _SEATED = frozenset(("base", "headquarter"))
 
 
@@ -38,18 +40,24 @@ def _person(parse: Parse, head: Token) -> tuple[str, Token | None]:
     if head.dep in ("compound", "nmod") and above.lemma.lower() in _PEOPLE:
         return _topic(above), _named(parse, above)
     governor = parse.tokens[above.head]
+    if head.dep == "pobj" and above.lemma.lower() == "in" and governor.lemma.lower() in _LIVING:
+        return "resident", _living(parse, governor)
     if head.dep != "pobj" or above.lemma.lower() not in ("from", "of"):
         return "from", None
     if governor.lemma.lower() in _NATIVES:
         return _topic(governor), _named(parse, governor)
-    resident = above.lemma.lower() == "from" or _aged(parse, above)
-    return "from", governor if governor.label == "PERSON" and resident else None
+    if governor.label != "PERSON":
+        return "from", None
+    if above.lemma.lower() == "of":
+        return "resident", governor if aged(parse, above) else None
+    return "from", governor
 
 
-def _aged(parse: Parse, preposition: Token) -> bool:
-    """Whether an age stands before it: `Berg, 22, of Oslo` is from there, `Berg of Oslo` may play or speak for it."""
-    before = parse.tokens[max(preposition.i - 2, 0) : preposition.i]
-    return len(before) == 2 and before[0].text.isdigit() and before[1].text == ","
+def _living(parse: Parse, verb: Token) -> Token | None:
+    """The person who lives there now."""
+    who = parse.tokens[verb.head] if verb.dep in ("relcl", "acl") else parse.subject(verb)
+    now = verb.tag in ("VBZ", "VBG", "VBP")
+    return who if who is not None and now and who.label == "PERSON" else None
 
 
 def _topic(noun: Token) -> str:

@@ -31,8 +31,15 @@ def _placed(parse: Parse, text: str, mention: Mention) -> bool:
     head = head_of(parse, mention.first, mention.last)
     preposition = parse.tokens[head.head]
     single = mention.first == mention.last and mention.title is None
-    placed = single and head.dep == "pobj" and preposition.lemma.lower() in _PLACING
+    placed = single and head.dep == "pobj" and (preposition.lemma.lower() in _PLACING or aged(parse, preposition))
     return placed or feature(_name(parse, text, mention)) is not None
+
+
+def aged(parse: Parse, preposition: Token) -> bool:
+    """Whether an age stands before it: `Berg, 22, of Oslo` lives there, `Berg of Oslo` may play or speak for it."""
+    before = parse.tokens[max(preposition.i - 2, 0) : preposition.i]
+    own = preposition.lemma.lower() in ("of", "from")
+    return own and len(before) == 2 and before[0].text.isdigit() and before[1].text == ","
 
 
 def _site(parse: Parse, text: str, mention: Mention, outer: tuple[str, ...]) -> Site:

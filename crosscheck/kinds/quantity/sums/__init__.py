@@ -6,6 +6,7 @@ from crosscheck.kinds.quantity.sums.changes import change_flaws
 from crosscheck.kinds.quantity.sums.parts import part_flaws
 from crosscheck.kinds.quantity.sums.sentences import sentences
 from crosscheck.kinds.quantity.sums.shares import share_flaws
+from crosscheck.kinds.quantity.sums.totals import total_flaws
 from crosscheck.models import Article, Flaw
 
 __all__ = ["sum_flaws"]
@@ -17,3 +18,4 @@ def sum_flaws(article: Article) -> Iterator[Flaw]:
         yield from part_flaws(article, sentence)
         yield from change_flaws(article, sentence)
         yield from share_flaws(article, sentence)
+        yield from total_flaws(article, sentence)

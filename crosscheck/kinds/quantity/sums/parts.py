@@ -31,12 +31,18 @@ _INCLUDING = re.compile(r"\b(?:including|among them|of whom|of them)\b[^.;]{0,12
 _HOLDERS = re.compile(r"^\s+[a-z]+\s+(?:in|from|across)\s+$")
 _LISTED = re.compile(r"(?:\w+\s+){0,3}\w+\s*(?::|—|–|\s-)\s*$")
 _JOINED = re.compile(r"^\s*(?:[\w-]+\s+){0,3}[\w-]+(?:\s*,\s*(?:and\s+)?|\s+and\s+)$")
-_NOUN = re.compile(r"\s+(?:other\s+|young\s+)?(?P<noun>[a-z]+)(?:\s+members?)?\b")
+_NOUN = re.compile(r"\s+(?:(?:were|are|was|is)\s+)?(?:other\s+|young\s+)?(?P<noun>[a-z]+)(?:\s+members?)?\b")
 _OUT_OF = re.compile(
     r"^\s+(?:out\s+of|of\s+(?:the|its|their|his|her|these|those))(?:\s+(?:a\s+)?total\s+of)?\s*(?:the\s*)?$"
 )
-# "in Texas", "from Lyon": whoever is in the one place is not in the other.
-_PLACED = re.compile(r"\s+(?:[a-z]+\s+)?(?P<how>in|from)\s+(?P<where>(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*)")
+# "in Texas", "from Lyon", "on the islands": whoever is in the one place is not in the other.
+_PLACED = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?P<how>in|from|on|at)\s+"
+    r"(?P<where>(?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z]\w+)*|the\s+(?:[a-z]+\s+)?[a-z]+)"
+)
+# "Of the 38 who died, 21 were men": the whole before its parts.
+_OF = re.compile(r"\bof\s+(?:the\s+|its\s+|their\s+|those\s+|all\s+)?$", re.IGNORECASE)
+_WERE = re.compile(r"^\s[^.;:,]{0,40},\s+$")
 _SURE, _LIKELY = 0.8, 0.7
 
 
@@ -59,7 +65,8 @@ def part_flaws(article: Article, sentence: Sentence) -> Iterator[Flaw]:
             continue
         if len(parts) == _size(whole) and _HOLDERS.search(sentence.between(sentence.numbers[n - 1], whole)) and n:
             continue
-        if _INCLUDING.search(between) and total > _size(whole):
+        divided = _OF.search(sentence.before(whole)) and _WERE.search(between)
+        if (_INCLUDING.search(between) or divided) and total > _size(whole):
             yield _flaw(article, sentence, [whole, *parts], f"the parts come to {total:g}, more than", _SURE)
         elif len(parts) > 1 and _LISTED.search(between) and total != _size(whole):
             yield _flaw(article, sentence, [whole, *parts], f"the parts come to {total:g}, not to", _LIKELY)
@@ -86,7 +93,8 @@ def _in_places(sentence: Sentence, parts: Sequence[QuantityExpression]) -> bool:
     """Whether each part is in, or from, a place of its own."""
     found = [match for part in parts if (match := _PLACED.match(sentence.after(part)))]
     places = {match["where"] for match in found}
-    return len(found) == len(parts) == len(places) and len({match["how"] for match in found}) == 1
+    ways = {match["how"] for match in found}
+    return len(found) == len(parts) == len(places) and (len(ways) == 1 or "from" not in ways)
 
 
 def _singular(noun: str) -> str:
