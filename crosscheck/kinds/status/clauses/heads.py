@@ -64,7 +64,7 @@ def _head(parse: Parse, finite: Token) -> Head | None:
     lemma = finite.lemma.lower()
     governed = has(parse, finite, ("xcomp",))
     if governed is not None and governed.pos in ("VERB", "AUX") and _infinitive(parse, governed):
-        if lemma in IMPLYING:
+        if lemma in IMPLYING or (lemma == "have" and finite.tag == "VBD"):
             return _said(parse, governed, finite, flipped=lemma in _NOT_DONE)
         if lemma in _PLANNED and has(parse, finite, ("auxpass",)):
             return _said(parse, governed, finite, planned=True)
@@ -84,9 +84,10 @@ def _said(parse: Parse, verb: Token, finite: Token, *, flipped: bool = False, pl
         return Head(word, verb, finite, predicate, passive=False, state=True, flipped=flipped, planned=planned)
     if verb.pos == "ADJ":
         return Head(verb, verb, finite, verb.text.lower(), passive=False, state=True, flipped=flipped, planned=planned)
-    if verb.pos != "VERB" or verb.lemma.lower() in _LINKING:
-        return None
     passive = has(parse, verb, ("auxpass", "nsubjpass")) is not None
+    if verb.pos != "VERB" or verb.lemma.lower() in _LINKING or (passive and verb.lemma.lower() == "survive"):
+        # Who is survived by a widow is dead.
+        return None
     predicate, word, thing = _phrasal(parse, verb)
     if verb.text.lower() in _STATES and has(parse, verb, ("dobj",)) is None:
         return Head(verb, verb, finite, verb.text.lower(), passive=False, state=True, flipped=flipped, planned=planned)
@@ -136,6 +137,8 @@ def _phrase(parse: Parse, preposition: Token) -> tuple[Token, str] | None:
     words, current = [preposition.text.lower()], preposition
     while True:
         below = [child for child in parse.children[current.i] if child.dep not in _BESIDE]
+        if current.lemma.lower() == "condition" and len(below) == 1 and below[0].dep == "amod":
+            return below[0], below[0].text.lower()
         if len(below) != 1:
             return (current, "-".join(words)) if current.pos == "NOUN" and not below else None
         current = below[0]

@@ -17,6 +17,7 @@ _CONTEXT = 0.4
 _FEW = 2
 # How sure a match within one article must be: what comes later in it may be a later time.
 _WITHIN = 0.75
+_POLICE = frozenset("police officer policeman detective authority".split())
 _HEADS = frozenset("child boy girl kid toddler baby infant youngster".split())
 
 
@@ -99,9 +100,16 @@ def _alike(left: Claim[StatusValue], right: Claim[StatusValue], role: str) -> tu
 def _agents(left: Claim[StatusValue], right: Claim[StatusValue]) -> float | None:
     """What the agents add; None if they are different."""
     if _has(left, "agent") and _has(right, "agent"):
+        if all(_key(claim, "agent") in _POLICE for claim in (left, right)):
+            return _AGENT
         found = _alike(left, right, "agent")
         return None if found is None else _AGENT
     return 0.0
+
+
+def _key(claim: Claim[StatusValue], role: str) -> str | None:
+    found = _party(claim, role)
+    return found[0].key if found else None
 
 
 def _has(claim: Claim[StatusValue], role: str) -> bool:
