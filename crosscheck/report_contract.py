@@ -103,6 +103,7 @@ class FindingEntry(Contract):
     why: list[str]
     suggestion: str | None
     judgement: JudgementEntry | None
+    known: bool | None = Field(description="whether the baseline has it; null without a baseline")
 
 
 class NotRunEntry(Contract):

@@ -88,6 +88,7 @@ def _finding(finding: Finding) -> FindingEntry:
         why=list(finding.why),
         suggestion=finding.suggestion,
         judgement=_judgement(finding.judged) if finding.judged else None,
+        known=finding.known,
     )
 
 

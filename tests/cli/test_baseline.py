@@ -1,5 +1,6 @@
 """A baseline recorded on the command line, and a check against it."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ def test_a_check_fails_only_on_what_is_new(drop: Path) -> None:
     before = crosscheck("check", drop, "--baseline", "known.jsonl")
     assert before.exit_code == 0
     assert "1 in the baseline" in before.stdout
+    data = crosscheck("check", drop, "--baseline", "known.jsonl", "--format", "json").stdout
+    assert [finding["known"] for finding in json.loads(data)["findings"]] == [True]
     (drop / "third.txt").write_text(
         "The harbour master, Ferdinand Roussel, agreed. Harbour master Ferdinand Rusell left."
     )
