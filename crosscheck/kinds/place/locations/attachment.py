@@ -12,6 +12,10 @@ _DIRECTIONS = frozenset(
     """north south east west northeast northwest southeast southwest north-east north-west south-east south-west
     outside off coast shore vicinity""".split()
 )
+_AREAS = frozenset(
+    """district area neighbourhood neighborhood suburb quarter province region county state village town city
+    municipality port hamlet island""".split()
+)
 # Verbs that say no more than that their subject is there.
 STANDING = frozenset("station locate base headquarter situate moor dock park house".split())
 # Nouns that name something that happens, and so can be somewhere themselves.
@@ -34,6 +38,7 @@ class Attachment:
 
 def attachment(parse: Parse, head: Token) -> Attachment | None:
     """The verb or event noun whose place is named by `head`; None where the name is no place of anything."""
+    head = whole(parse, head)
     preposition = parse.tokens[head.head]
     if head.dep == "dobj" and preposition.lemma.lower() in _STRIKING and _quakes(parse, preposition):
         return Attachment(preposition, "in")
@@ -51,6 +56,16 @@ def attachment(parse: Parse, head: Token) -> Attachment | None:
     if manner not in _PLACING or preposition.i == above.i:
         return None
     return _climbed(parse, above, manner)
+
+
+def whole(parse: Parse, head: Token) -> Token:
+    """The noun that stands for the place together with its name: the Tarn district, the town of Tarn."""
+    above = parse.tokens[head.head]
+    if head.dep in ("compound", "nmod") and above.lemma.lower() in _AREAS and above.i > head.i:
+        return above
+    noun = parse.tokens[above.head]
+    called = head.dep == "pobj" and above.lemma.lower() == "of" and noun.lemma.lower() in _AREAS and noun.tag == "NN"
+    return noun if called else head
 
 
 def _quakes(parse: Parse, verb: Token) -> bool:

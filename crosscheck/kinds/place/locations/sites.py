@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from crosscheck.kinds.place.locations.attachment import whole
 from crosscheck.kinds.place.locations.location import Site
 from crosscheck.mentions import Mention
 from crosscheck.mentions.roles import head_of
@@ -32,6 +33,7 @@ def _placed(parse: Parse, text: str, mention: Mention) -> bool:
     preposition = parse.tokens[head.head]
     single = mention.first == mention.last and mention.title is None
     placed = single and head.dep == "pobj" and (preposition.lemma.lower() in _PLACING or aged(parse, preposition))
+    placed = placed or (single and whole(parse, head).i != head.i)
     return placed or feature(_name(parse, text, mention)) is not None
 
 
