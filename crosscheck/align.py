@@ -28,21 +28,56 @@ Unit = tuple[Claim[Any], ...]
 Pair = tuple[int, int]
 
 
-def align(claims: Sequence[Claim[Any]], kinds: Sequence[ClaimKind], threshold: float = THRESHOLD) -> list[Alignment]:
-    """The alignments of a story's claims, kind by kind, in text order; a claim alone makes none."""
-    return [alignment for kind in kinds for alignment in _aligned(claims, kind, threshold)]
+def align(
+    claims: Sequence[Claim[Any]],
+    kinds: Sequence[ClaimKind],
+    threshold: float = THRESHOLD,
+    earlier: frozenset[str] = frozenset(),
+) -> list[Alignment]:
+    """The alignments of a story's claims, kind by kind, in text order; a claim alone makes none.
+
+    Claims of the articles whose ids are `earlier` are aligned with those of others, never with each other.
+    """
+    return [alignment for kind in kinds for alignment in _aligned(claims, kind, threshold, earlier)]
 
 
-def _aligned(claims: Sequence[Claim[Any]], kind: ClaimKind, threshold: float) -> list[Alignment]:
+def _aligned(
+    claims: Sequence[Claim[Any]], kind: ClaimKind, threshold: float, earlier: frozenset[str]
+) -> list[Alignment]:
     units = _units([claim for claim in claims if claim.kind == kind.name], kind)
-    edges = _assigned(units, _candidates(units, kind), kind, threshold)
+    old = {n for n, unit in enumerate(units) if all(claim.article in earlier for claim in unit)}
+    edges = _assigned(units, _candidates(units, kind, old), kind, threshold)
+    edges += _agreeing(units, edges, kind, old)
     unions: Unions[int] = Unions()
     for edge in edges:
         unions.join(edge.left, edge.right)
     groups = unions.groups(range(len(units)))
     return [
-        _alignment(kind, units, group, edges) for group in groups if len(group) > 1 or _articles(units[group[0]]) > 1
+        _alignment(kind, units, group, edges)
+        for group in groups
+        if (len(group) > 1 or _articles(units[group[0]]) > 1) and not old.issuperset(group)
     ]
+
+
+def _agreeing(units: list[Unit], edges: list[Edge], kind: ClaimKind, old: set[int]) -> list[Edge]:
+    """Edges between old units that are matched with one new unit and agree, so that they give one reading."""
+    matched: dict[int, list[tuple[int, Match]]] = defaultdict(list)
+    for edge in edges if old else ():
+        for new, other in ((edge.left, edge.right), (edge.right, edge.left)):
+            if other in old and new not in old:
+                matched[new].append((other, edge.match))
+    found: dict[Pair, Match] = {}
+    for others in matched.values():
+        for n, (right, match) in enumerate(others):
+            left = next((left for left, _ in others[:n] if _agree(units, left, right, kind)), None)
+            if left is not None:
+                found.setdefault((min(left, right), max(left, right)), match)
+    return [Edge(left, right, match) for (left, right), match in found.items()]
+
+
+def _agree(units: list[Unit], left: int, right: int, kind: ClaimKind) -> bool:
+    verdict = kind.compare(units[left][0], units[right][0])
+    return verdict is not None and verdict.relation.agrees
 
 
 def _units(claims: Sequence[Claim[Any]], kind: ClaimKind) -> list[Unit]:
@@ -56,12 +91,12 @@ def _articles(unit: Unit) -> int:
     return len({claim.article for claim in unit})
 
 
-def _candidates(units: list[Unit], kind: ClaimKind) -> dict[Pair, Match]:
+def _candidates(units: list[Unit], kind: ClaimKind, old: set[int]) -> dict[Pair, Match]:
     blocks: dict[Hashable, list[int]] = defaultdict(list)
     for n, unit in enumerate(units):
         for key in kind.blocks(unit[0]):
             blocks[key].append(n)
-    pairs = {pair for members in blocks.values() for pair in _near(members)}
+    pairs = {pair for members in blocks.values() for pair in _near(members) if not old.issuperset(pair)}
     if kind.exclusive:
         pairs = {pair for pair in pairs if not _one_sentence(units[pair[0]][0], units[pair[1]][0])}
     matches = {}

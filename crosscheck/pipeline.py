@@ -6,21 +6,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from crosscheck.align import align
+from crosscheck.archiving import Parses, admit, extended, remembered, store_of
 from crosscheck.compare import Comparison, compare
 from crosscheck.config import Settings
 from crosscheck.gather import gather
 from crosscheck.group import group
 from crosscheck.judge import flawed, judge, merged, ordered
-from crosscheck.models import Agreement, Claim, Coverage, Finding, NotRun, Report, Story
-from crosscheck.parse import parse
+from crosscheck.models import Agreement, Claim, Coverage, Finding, NotRun, Report, Skipped, Story
 from crosscheck.protocols import ClaimKind
-from crosscheck.read import Location, read
+from crosscheck.read import Location, Source, read
 from crosscheck.registry import kinds as registered_kinds
 from crosscheck.registry import readers
 from crosscheck.resolve import resolve
 from crosscheck.selection import graded, heeded
 from crosscheck.settle import settle
-from crosscheck.stores.folder import ClaimsFolder
+from crosscheck.stores.archive import Archive
 
 Progress = Callable[[int, int], None]
 """Told how many articles of how many are parsed."""
@@ -36,9 +36,41 @@ class _Checked:
     agreements: list[Agreement]
 
 
-def run(paths: Iterable[Location], settings: Settings, progress: Progress = lambda _done, _total: None) -> Report:
-    """Compares the articles at and below `paths` story by story and reports what disagrees."""
+def run(
+    paths: Iterable[Location],
+    settings: Settings,
+    progress: Progress = lambda _done, _total: None,
+    archive: Archive | None = None,
+) -> Report:
+    """Compares the articles at and below `paths` story by story and reports what disagrees.
+
+    With an archive also with those in it that are of the same stories; they are added first, if it can be written to.
+    """
     kinds = registered_kinds()
+    sources, left_out = sources_of(paths, settings)
+    if archive and archive.writing:
+        admit(sources, archive, kinds, settings, progress)
+    stories = group(sources)
+    if archive:
+        stories, outdated = extended(stories, sources, archive)
+        left_out += outdated
+    checked = [
+        _check(story, kinds, settings, _counter(progress, len(sources), stories, n), archive)
+        for n, story in enumerate(stories)
+    ]
+    report = Report(
+        tuple(stories),
+        tuple(ordered(finding for one in checked for finding in one.findings)),
+        tuple(agreement for one in checked for agreement in one.agreements),
+        _coverage(stories, checked, kinds, settings),
+        tuple(left_out),
+    )
+    report = settle(report, settings, archive.judgements() if archive else ())
+    return remembered(report, archive, settings) if archive else report
+
+
+def sources_of(paths: Iterable[Location], settings: Settings) -> tuple[list[Source], list[Skipped]]:
+    """The articles at and below `paths` that the settings don't ignore, and what was skipped."""
     sources, skipped = read(
         paths,
         readers(),
@@ -46,36 +78,36 @@ def run(paths: Iterable[Location], settings: Settings, progress: Progress = lamb
         columns={str(field): name for field, name in settings.columns.items()},
         allow_private=settings.allow_private,
     )
-    sources, left_out = heeded(sources, settings.ignore_outlets)
-    stories = group(sources)
-    checked = [
-        _check(story, kinds, settings, _counter(progress, len(sources), stories, n)) for n, story in enumerate(stories)
-    ]
-    report = Report(
-        tuple(stories),
-        tuple(ordered(finding for one in checked for finding in one.findings)),
-        tuple(agreement for one in checked for agreement in one.agreements),
-        _coverage(stories, checked, kinds, settings),
-        (*skipped, *left_out),
-    )
-    return settle(report, settings)
+    kept, left_out = heeded(sources, settings.ignore_outlets)
+    return kept, [*skipped, *left_out]
 
 
-def _check(story: Story, kinds: Sequence[ClaimKind], settings: Settings, parsed: Callable[[], None]) -> _Checked:
-    claims = resolve(_claims(story, kinds, settings, parsed))
-    comparisons = compare(align(claims, kinds), kinds)
+def _check(
+    story: Story,
+    kinds: Sequence[ClaimKind],
+    settings: Settings,
+    parsed: Callable[[], None],
+    archive: Archive | None,
+) -> _Checked:
+    claims = resolve(_claims(story, kinds, settings, parsed, archive))
+    comparisons = compare(align(claims, kinds, earlier=story.earlier), kinds)
     findings, agreements = judge(story, comparisons)
     found = graded([*findings, *_flaws(story, claims, kinds)], settings.rules)
-    return _Checked(claims, comparisons, merged(found), agreements)
+    own = [claim for claim in claims if claim.article not in story.earlier]
+    return _Checked(own, comparisons, merged(found), agreements)
 
 
 def _claims(
-    story: Story, kinds: Sequence[ClaimKind], settings: Settings, parsed: Callable[[], None]
+    story: Story,
+    kinds: Sequence[ClaimKind],
+    settings: Settings,
+    parsed: Callable[[], None],
+    archive: Archive | None,
 ) -> list[Claim[Any]]:
-    store = ClaimsFolder(settings.cache, settings.model) if settings.cache else None
+    store, parses = store_of(settings, archive), Parses(settings, archive)
     claims = []
     for article in story.articles:
-        claims += gather(article, kinds, store, lambda one: parse([one], model=settings.model, cache=settings.cache)[0])
+        claims += gather(article, kinds, store, parses)
         parsed()
     return claims
 
@@ -88,6 +120,7 @@ def _flaws(story: Story, claims: Sequence[Claim[Any]], kinds: Sequence[ClaimKind
         flawed(story, kind, flaw)
         for kind in kinds
         for article in story.articles
+        if article.id not in story.earlier
         for flaw in kind.flaws(article, own[article.id, kind.name])
     ]
 

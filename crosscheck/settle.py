@@ -1,18 +1,22 @@
 """Settle stage: what the baseline and reviewers have said of the findings."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from crosscheck.baseline import marked
 from crosscheck.config import Settings
-from crosscheck.judgements import applied, read_ledger
-from crosscheck.models import Report
+from crosscheck.judgements import Ledger, applied, read_ledger, with_others
+from crosscheck.models import Judgement, Report
 
 
-def settle(report: Report, settings: Settings) -> Report:
-    """The report with the baseline and the judgements that the settings name applied.
+def settle(report: Report, settings: Settings, archived: Sequence[Judgement] = ()) -> Report:
+    """The report with the baseline and the judgements that the settings name applied, and those of an archive.
 
     Raises CrosscheckError if one of the files cannot be read.
     """
     if settings.baseline:
         report = marked(report, settings.baseline)
-    if settings.judgements:
-        report = applied(report, read_ledger(settings.judgements), settings.today)
+    if settings.judgements or archived:
+        ledger = read_ledger(settings.judgements) if settings.judgements else Ledger(Path())
+        report = applied(report, with_others(ledger, archived), settings.today)
     return report

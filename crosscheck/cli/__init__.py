@@ -8,8 +8,7 @@ import click
 from crosscheck import __version__
 from crosscheck.errors import CrosscheckError
 
-_COMMANDS = ("check", "report", "explain", "judge", "baseline", "config", "watch")
-USAGE_ERROR = 2
+_COMMANDS = ("check", "report", "explain", "judge", "baseline", "config", "watch", "archive")
 
 
 class _Lazy(click.Group):
@@ -31,7 +30,7 @@ class _Lazy(click.Group):
             from crosscheck.excerpts import one_line
 
             click.echo(one_line(f"crosscheck: {error}"), err=True)
-            sys.exit(USAGE_ERROR)
+            sys.exit(error.exit_code)
 
 
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -45,4 +44,5 @@ def main() -> None:
       crosscheck report seeds -o report.html      the report as one HTML page
       crosscheck explain name-spelling            what a rule looks at
       crosscheck judge ID --in seeds --dismiss    a verdict on a finding, kept in a file
+      crosscheck archive add FOLDER --archive F   keep articles to compare later ones with
     """

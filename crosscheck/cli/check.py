@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from crosscheck.cli.options import paths_argument, setting, setting_options, settings
+from crosscheck.cli.options import archive_option, opened_archive, paths_argument, setting, setting_options, settings
 from crosscheck.cli.running import NOTHING_CHECKED, checked, is_empty, write
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ class _FormatName(click.ParamType[str]):
     type=click.Choice(SEVERITIES),
     help="Exit with 1 if there is a finding of this severity or worse.  [default: error]",
 )
+@archive_option
+@click.option("--no-add", is_flag=True, help="Compare with the archive but leave it as it is.")
 @click.option("--report-unused", is_flag=True, help="List the judgements that match no finding.")
 @setting_options
 @click.pass_context
@@ -54,6 +56,7 @@ def check(
     paths: tuple["Location", ...],
     formats: tuple[str, ...],
     outputs: tuple[str, ...],
+    no_add: bool,
     report_unused: bool,
 ) -> None:
     """Compare the articles in PATH… and list where they disagree.
@@ -62,7 +65,7 @@ def check(
 
     \b
     Exit code: 0 nothing at or above --fail-on, 1 something, 2 wrong usage,
-    3 nothing readable or no claims.
+    3 nothing readable or no claims, 4 an archive that cannot be used.
 
     \b
     Examples:
@@ -71,11 +74,16 @@ def check(
       crosscheck check seeds --format text -o - --format html -o report.html
       crosscheck check https://herald.example/bridge feed.xml --fail-on never
       crosscheck check export.csv --column text=story_body
+      crosscheck check drop --archive news.archive
     """
     formats = formats or ("text",)
     if outputs and len(outputs) != len(formats):
         raise click.UsageError(f"{len(formats)} formats but {len(outputs)} -o: give one -o for each --format")
-    report = checked(paths)
+    if settings().archive:
+        with opened_archive(writing=not no_add) as archive:
+            report = checked(paths, archive)
+    else:
+        report = checked(paths)
     for name, output in zip(formats, outputs or ("-",) * len(formats), strict=True):
         write(report, name, output)
     if report_unused:

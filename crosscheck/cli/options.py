@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from crosscheck.config import Settings
     from crosscheck.read import Location
     from crosscheck.settings_files import Effective
+    from crosscheck.stores.archive import Archive
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -61,6 +62,17 @@ def setting_options(command: Command) -> Command:
     return command
 
 
+def opened_archive(*, writing: bool) -> "Archive":
+    """The archive that the option or the settings file names; raises ArchiveError if it cannot be used."""
+    from crosscheck.config import now
+    from crosscheck.stores.archive import Archive
+
+    found = settings()
+    if found.archive is None:
+        raise click.UsageError("give --archive FILE, or set archive in crosscheck.toml")
+    return Archive(found.archive, found.model, now, writing=writing)
+
+
 def settings() -> "Settings":
     """The settings of the command that is running."""
     return effective_settings().settings
@@ -107,3 +119,5 @@ _SHARED = (
     setting("--allow-private", is_flag=True, help="Also read addresses inside the own network."),
     setting("--no-cache", is_flag=True, help="Parse every article anew and keep nothing."),
 )
+
+archive_option = setting("--archive", type=_FILE, help="File of archived articles.  [default: none]")

@@ -15,26 +15,35 @@ from crosscheck.errors import CrosscheckError
 NOTHING_CHECKED = 3
 
 if TYPE_CHECKING:
-    from crosscheck.models import Report
+    from collections.abc import Iterable
+
+    from crosscheck.models import Report, Skipped
     from crosscheck.protocols import Format
     from crosscheck.read import Location
+    from crosscheck.stores.archive import Archive
 
 
-def checked(paths: "tuple[Location, ...]") -> "Report":
+def checked(paths: "tuple[Location, ...]", archive: "Archive | None" = None) -> "Report":
     """The report on `paths`; what was skipped is told on standard error, and progress on a terminal."""
-    from crosscheck.excerpts import one_line
     from crosscheck.pipeline import run
 
     # Libraries tell their troubles with a file in its own words; the reason for skipping it is enough.
     logging.getLogger().addHandler(logging.NullHandler())
-    with _Progress() as progress:
-        report = run(paths, settings(), progress.update)
-    for skipped in report.skipped:
-        click.echo(one_line(f"skipped {skipped.source}: {skipped.reason}"), err=True)
+    with Progress() as progress:
+        report = run(paths, settings(), progress.update, archive)
+    tell_skipped(report.skipped)
     if is_empty(report):
         what = "no claims in what was read" if report.articles else "nothing readable"
         click.echo(f"crosscheck: {what}: give articles, or folders of them", err=True)
     return report
+
+
+def tell_skipped(skipped: "Iterable[Skipped]") -> None:
+    """Says on standard error what was skipped, and why."""
+    from crosscheck.excerpts import one_line
+
+    for one in skipped:
+        click.echo(one_line(f"skipped {one.source}: {one.reason}"), err=True)
 
 
 def is_empty(report: "Report") -> bool:
@@ -71,21 +80,22 @@ def _format(name: str, output: str) -> "Format":
     return format_named(name)
 
 
-class _Progress:
+class Progress:
     """A bar on standard error where that is a terminal; nothing in a pipe."""
 
-    def __enter__(self) -> "_Progress":
+    def __enter__(self) -> "Progress":
         self._bar = None
         if sys.stderr.isatty():
             from rich.console import Console
-            from rich.progress import Progress
+            from rich.progress import Progress as Bar
 
-            self._bar = Progress(console=Console(stderr=True), transient=True)
+            self._bar = Bar(console=Console(stderr=True), transient=True)
             self._bar.start()
             self._task = self._bar.add_task("Reading articles", total=None)
         return self
 
     def update(self, done: int, total: int) -> None:
+        """Shows how many articles of how many are done."""
         if self._bar is not None:
             self._bar.update(self._task, completed=done, total=total)
 

@@ -1,7 +1,7 @@
 """The judgements file, one JSON line a judgement, and what its lines mean for the findings of today."""
 
 from crosscheck.judgements.applying import applied, unused
-from crosscheck.judgements.ledgers import Entry, Ledger, append, read_ledger
+from crosscheck.judgements.ledgers import Entry, Ledger, append, read_ledger, with_others
 from crosscheck.judgements.passages import passages
 
-__all__ = ["Entry", "Ledger", "append", "applied", "passages", "read_ledger", "unused"]
+__all__ = ["Entry", "Ledger", "append", "applied", "passages", "read_ledger", "unused", "with_others"]

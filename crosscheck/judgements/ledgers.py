@@ -3,7 +3,8 @@
 import errno
 import json
 import os
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from io import FileIO
 from pathlib import Path
 
@@ -54,6 +55,14 @@ def read_ledger(path: Path) -> Ledger:
             found.setdefault(line_of(judgement), Entry(number, judgement))
     entries = sorted(found.values(), key=lambda entry: (entry.judgement.time, entry.line))
     return Ledger(path, tuple(entries), tuple(broken))
+
+
+def with_others(ledger: Ledger, judgements: Iterable[Judgement]) -> Ledger:
+    """The ledger with judgements from elsewhere, which have line 0; what it has already stays on its own line."""
+    own = {line_of(entry.judgement) for entry in ledger.entries}
+    more = [Entry(0, judgement) for judgement in judgements if line_of(judgement) not in own]
+    entries = sorted((*ledger.entries, *more), key=lambda entry: (entry.judgement.time, entry.line))
+    return replace(ledger, entries=tuple(entries))
 
 
 def line_of(judgement: Judgement) -> str:

@@ -88,6 +88,8 @@ class Story(Frozen):
     id: str
     title: str
     articles: tuple[Article, ...]
+    earlier: frozenset[str] = frozenset()
+    """Ids of the articles that are there to compare the others with: they are not compared with each other."""
 
 
 class Skipped(Frozen):
