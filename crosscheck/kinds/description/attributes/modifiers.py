@@ -26,12 +26,12 @@ def modifiers(parse: Parse) -> Iterator[tuple[list[Token], Token, Attribute]]:
 
 
 def _attribute(parse: Parse, words: list[Token]) -> tuple[Token, Attribute] | None:
-    noun = _noun(parse, words[-1])
+    text = "-".join(word.text.lower() for word in words if word.text != "-")
+    trait = traits.numbered(text) if len(words) > 1 else traits.plain(text)
+    noun = _noun(parse, words[-1]) if trait is not None or opposites.answers(text) else None
     if noun is None:
         return None
     thing = _name(parse, noun) or canonical(named(parse, noun))
-    text = "-".join(word.text.lower() for word in words if word.text != "-")
-    trait = traits.numbered(text) if len(words) > 1 else traits.plain(text)
     if trait is not None:
         wrong = (trait.sort == "side" and thing in _NO_SIDE) or (trait.sort == "colour" and not traits.coloured(thing))
         made = Attribute(MODIFIER, trait.sort, trait.value, _WHOLES.get(trait.sort, thing))
