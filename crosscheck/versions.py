@@ -38,6 +38,11 @@ def version_of(kind: ClaimKind) -> str:
     return _digest((_folder(type(kind)), *(_PACKAGE / name for name in _SHARED)))
 
 
+def program() -> str:
+    """A digest of all the program's sources."""
+    return _digest((_PACKAGE,))
+
+
 def _folder(kind: type) -> Path:
     """The package that the kind is, or its file where that is all."""
     path = Path(inspect.getfile(kind))
