@@ -55,6 +55,8 @@ class Settings(Frozen):
     """Name of an installed spaCy pipeline with tagger, parser and entity recogniser."""
     cache: Path | None = None
     """Folder for parses, claims and what comparing gave; None keeps none."""
+    one_story: bool = False
+    """Whether all articles are compared with each other, whatever they tell of."""
     max_bytes: int = Field(default=1_000_000, gt=0)
     """Articles larger than this are skipped: none is that long."""
     columns: Mapping[ColumnField, str] = Field(default_factory=dict)

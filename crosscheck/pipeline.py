@@ -40,7 +40,7 @@ def run(
     sources, left_out = sources_of(paths, settings)
     if archive and archive.writing:
         admit(sources, archive, kinds, settings, progress)
-    stories = group(sources)
+    stories = group(sources, one_story=settings.one_story)
     if archive:
         stories, outdated = extended(stories, sources, archive)
         left_out += outdated
@@ -144,9 +144,10 @@ def _not_run(stories: Sequence[Story]) -> Iterable[NotRun]:
         yield NotRun("event-time", f"relative dates are not compared: no publication date for {named}")
     alone = [story for story in stories if len(story.articles) == 1]
     if alone:
+        hint = "; --one-story compares all with each other" if len(stories) > 1 else ""
         yield NotRun(
             "every rule across articles",
-            f"{len(alone)} of {len(stories)} stories have one article: only compared with itself",
+            f"{len(alone)} of {len(stories)} stories have one article: only compared with itself{hint}",
         )
 
 

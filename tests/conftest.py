@@ -20,12 +20,12 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 
 @pytest.fixture
 def check(tmp_path: Path, settings: Settings) -> Check:
-    """Compares texts given as `name=text`, each an article, and gives the report."""
+    """Compares texts given as `name=text`, each an article, and gives the report on them as one story."""
 
     def checked(**texts: str) -> Report:
         for name, text in texts.items():
             (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
-        return run([tmp_path], settings)
+        return run([tmp_path], settings.model_copy(update={"one_story": True}))
 
     return checked
 

@@ -117,6 +117,7 @@ _SHARED = (
         help="In tables, the column that holds FIELD, such as text, title or published; may be repeated.",
     ),
     setting("--allow-private", is_flag=True, help="Also read addresses inside the own network."),
+    setting("--one-story", is_flag=True, help="Compare all articles, whatever they tell of."),
     setting("--no-cache", is_flag=True, help="Parse every article anew and keep nothing."),
 )
 

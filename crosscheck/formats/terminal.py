@@ -121,7 +121,8 @@ def _summary(report: Report) -> str:
     counts = severity_counts(findings)
     grades = ", ".join(counted(number, severity.value) for severity, number in counts.items() if number)
     found = f"{counted(len(findings), 'finding')} ({grades})" if grades else "No findings"
-    parts = [f"{found} in {counted(len(report.articles), 'article')}"]
+    stories = f" of {len(report.stories)} stories" if len(report.stories) > 1 else ""
+    parts = [f"{found} in {counted(len(report.articles), 'article')}{stories}"]
     agreements = len(report.agreements)
     parts.append(f"{counted(agreements, 'question')} {'agrees' if agreements == 1 else 'agree'}")
     for number, what in (

@@ -26,7 +26,7 @@ def test_ends_with_what_was_left_out_and_a_summary(report: Report) -> None:
         "skipped  ferry/<i>empty</i>.txt: no text in it",
         "not checked  person-age: no article gives an age",
         "not checked  weekday-date: not built yet",
-        "12 findings (4 errors, 5 warnings, 3 notes) in 5 articles; 3 questions agree; 2 skipped",
+        "12 findings (4 errors, 5 warnings, 3 notes) in 5 articles of 2 stories; 3 questions agree; 2 skipped",
     ]
 
 

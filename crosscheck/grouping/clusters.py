@@ -1,0 +1,99 @@
+"""Agglomerative clustering by average linkage over known neighbours."""
+
+import heapq
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from crosscheck.grouping.neighbours import Pair
+from crosscheck.grouping.terms import Vector
+
+# Days apart that mean nothing, what each doubling of them takes away, and what is left however far apart: a weekly
+# match or a monthly figure is another event, but dates can be a crawl's.
+_CLOSE_DAYS = 3
+_DOUBLING = 0.05
+_LEAST = 0.7
+
+
+@dataclass(slots=True)
+class _Cluster:
+    """Articles thought to tell of the same events."""
+
+    members: list[int]
+    total: Vector
+    """The sum of their vectors."""
+    dated: int
+    days: float
+    """The sum of the days on which those with a date were published."""
+
+    def likeness(self, other: "_Cluster") -> float:
+        """The average over all pairs of their members, less where the two were published far apart."""
+        few, many = sorted((self.total, other.total), key=len)
+        dot = math.fsum(weight * many[term] for term, weight in few.items() if term in many)
+        return dot / (len(self.members) * len(other.members)) * self._time(other)
+
+    def _time(self, other: "_Cluster") -> float:
+        if not (self.dated and other.dated):
+            return 1.0
+        apart = abs(self.days / self.dated - other.days / other.dated)
+        return max(_LEAST, 1.0 - _DOUBLING * math.log2(max(apart / _CLOSE_DAYS, 1.0)))
+
+    def absorb(self, other: "_Cluster") -> None:
+        """Takes in the other's members."""
+        self.members += other.members
+        few, many = sorted((self.total, other.total), key=len)
+        for term, weight in few.items():
+            many[term] = many.get(term, 0.0) + weight
+        self.total = many
+        self.dated += other.dated
+        self.days += other.days
+
+
+def clusters(
+    vectors: Sequence[Vector], published: Sequence[float | None], pairs: Iterable[Pair], threshold: float
+) -> list[list[int]]:
+    """Indexes by cluster, each sorted: the two that are most alike become one as long as any are alike enough."""
+    found = _Clusters(vectors, published, threshold)
+    for left, right in pairs:
+        found.meet(left, right)
+    found.merge()
+    return sorted(sorted(cluster.members) for cluster in found.alive.values())
+
+
+class _Clusters:
+    """Clusters by number, which of them are neighbours, and a queue of those alike enough to become one."""
+
+    def __init__(self, vectors: Sequence[Vector], published: Sequence[float | None], threshold: float) -> None:
+        self.alive = {
+            n: _Cluster([n], dict(vector), time is not None, time or 0.0)
+            for n, (vector, time) in enumerate(zip(vectors, published, strict=True))
+        }
+        self._next = len(self.alive)
+        self._near: dict[int, set[int]] = {n: set() for n in self.alive}
+        self._queue: list[tuple[float, int, int]] = []
+        self._threshold = threshold
+
+    def meet(self, left: int, right: int) -> None:
+        """Makes the two neighbours."""
+        self._near[left].add(right)
+        self._near[right].add(left)
+        likeness = self.alive[left].likeness(self.alive[right])
+        if likeness >= self._threshold:
+            heapq.heappush(self._queue, (-likeness, left, right))
+
+    def merge(self) -> None:
+        """Empties the queue."""
+        while self._queue:
+            _, left, right = heapq.heappop(self._queue)
+            if left in self.alive and right in self.alive:
+                self._join(left, right)
+
+    def _join(self, left: int, right: int) -> None:
+        one, other = self.alive.pop(left), self.alive.pop(right)
+        near = (self._near.pop(left) | self._near.pop(right)) - {left, right}
+        one.absorb(other)
+        number, self._next = self._next, self._next + 1
+        self.alive[number], self._near[number] = one, set()
+        for neighbour in sorted(near):
+            self._near[neighbour] -= {left, right}
+            self.meet(neighbour, number)
