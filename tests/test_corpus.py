@@ -28,7 +28,7 @@ def _findings(folder: Path, pair: dict[str, Any]) -> list[Finding]:
             published = pair.get(f"{side}_published")
             head = f"---\npublished: {published}\n---\n" if published else ""
             (folder / f"{side}.txt").write_text(head + pair[side], encoding="utf-8")
-    report = run([folder], Settings())
+    report = run([folder], Settings(one_story=True))
     return [finding for finding in report.findings if finding.severity is not Severity.NOTE or pair.get("notes")]
 
 
