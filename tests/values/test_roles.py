@@ -2,13 +2,15 @@
 
 import pytest
 
-from crosscheck.values.roles import RoleValue, canonical, relation, role_of
+from crosscheck.values.roles import RoleValue, canonical, personal, relation, role_of
 
 CANONICAL = """
 Sgt. | sergeant
 Congressman | representative
 premier | prime minister
 CEO | chief executive
+COO | operations chief
+press agent | publicist
 lieutenant colonel | colonel
 Gen. | general
 """
@@ -32,6 +34,16 @@ former president | prime minister | none
 acting director | director | none
 museum executive director | museum president | none
 chairman | president | none
+station manager | group manager | conflict
+station manager | manager | refines
+store manager | shop manager | none
+conservation minister | trade minister | conflict
+conservation minister | climate minister | same
+operations director | marketing director | conflict
+vice sales president | vice marketing president | conflict
+operations director | president | none
+personal manager | publicist | conflict
+tour personal manager | publicist | none
 """
 
 
@@ -64,9 +76,25 @@ def test_a_rank_of_the_same_body_is_no_form_of_address() -> None:
     assert verdict.relation.value == "conflict"
 
 
+def test_a_division_is_told_by_what_is_divided() -> None:
+    retail, commercial = (role_of("chief executive", [], (word, "banking")) for word in ("retail", "commercial"))
+    verdict = relation(retail, commercial)
+    assert verdict is not None
+    assert verdict.relation.value == "conflict"
+    assert role_of("chief executive", [], ("Commercial", "Gazette")).posts == frozenset()
+
+
+def test_a_department_in_a_name_is_no_post() -> None:
+    assert role_of("director", [], ("institute", "research")).posts == frozenset()
+    assert role_of("director", [], ("operation",)).posts == {"operations"}
+
+
 def _value(phrase: str) -> RoleValue:
     words = phrase.split()
     length = next(n for n in (3, 2, 1) if canonical(" ".join(words[-n:])))
     office = canonical(" ".join(words[-length:]))
     assert office
+    if words[-length - 1 : -length] == ["personal"]:
+        office = personal(office)
+        words = [word for word in words if word != "personal"]
     return role_of(office, words[:-length], ())

@@ -20,7 +20,7 @@ class HeldValue:
 
     role: roles.RoleValue
     also: frozenset[str]
-    """Other offices that the same article gives to the holder: it knows what it says."""
+    """Other offices, with their posts, that the same article gives to the holder: it knows what it says."""
     name: str
     """The holder's name where the title before it tells where it begins; else empty."""
     spoken: bool
@@ -54,7 +54,7 @@ class RoleKind:
         """Whether both are of one person, and could be of one body."""
         if left.article == right.article and left.sentence == right.sentence:
             return None
-        if right.value.role.office in left.value.also or left.value.role.office in right.value.also:
+        if right.value.role.titles & left.value.also or left.value.role.titles & right.value.also:
             return None
         verdict = roles.relation(left.value.role, right.value.role)
         if verdict is None:
@@ -114,9 +114,9 @@ def _together(claims: list[Claim[Any]]) -> list[Claim[Any]]:
     """The claims with the other offices that their article gives to somebody of the holder's last name."""
     offices: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
-        offices[_keys(claim)[0]].add(claim.value.role.office)
+        offices[_keys(claim)[0]] |= claim.value.role.titles
     return [
-        replace(claim, value=replace(claim.value, also=frozenset(offices[_keys(claim)[0]] - {claim.value.role.office})))
+        replace(claim, value=replace(claim.value, also=frozenset(offices[_keys(claim)[0]] - claim.value.role.titles)))
         for claim in claims
     ]
 

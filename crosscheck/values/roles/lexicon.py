@@ -15,9 +15,14 @@ _WRITTEN = {
     "representative": ("congressman", "congresswoman", "rep.", "rep"),
     "chief executive": ("ceo", "chief executive officer"),
     "finance chief": ("cfo", "chief financial officer"),
+    "operations chief": ("coo", "chief operating officer"),
+    "marketing chief": ("cmo", "chief marketing officer"),
     "technology chief": ("cto", "chief technology officer"),
     "chairman": ("chairwoman", "chairperson"),
     "manager": (),
+    "head": (),
+    "publicist": ("press agent",),
+    "agent": (),
     "commissioner": (),
     "sheriff": (),
     "police chief": (),
@@ -70,6 +75,8 @@ _KINSHIPS = (
     frozenset("mother aunt grandmother".split()),
 )
 KIN = frozenset().union(*_KINSHIPS)
+# Who acts for somebody: `personal manager` is one that a name or `his` stands before.
+AGENTS = frozenset(("publicist", "personal manager", "personal agent"))
 
 _SYNONYMS = {way: office for office, ways in _WRITTEN.items() for way in (office, *ways)} | {kin: kin for kin in KIN}
 LONGEST = max(len(phrase.split()) for phrase in _SYNONYMS)
@@ -85,7 +92,7 @@ _RIVALS = (
     frozenset(("president", "prime minister")),
     frozenset(("chancellor", "prime minister")),
     frozenset("mayor governor senator representative".split()),
-    frozenset(("chief executive", "finance chief", "technology chief")),
+    frozenset(("chief executive", "finance chief", "technology chief", "operations chief", "marketing chief")),
     frozenset(("sheriff", "police chief", "fire chief")),
     frozenset("ambassador consul".split()),
     frozenset(("judge", "prosecutor", "public defender")),
@@ -96,6 +103,7 @@ _RIVALS = (
     frozenset(("quarterback", "running back", "wide receiver", "tight end", "linebacker", "cornerback", "kicker")),
     frozenset("goalkeeper striker defender".split()),
     frozenset("pitcher catcher shortstop".split()),
+    AGENTS,
     *_KINSHIPS,
 )
 
@@ -105,6 +113,11 @@ def canonical(phrase: str) -> str | None:
     if phrase.lower() in _TITLES and not phrase[0].isupper():
         return None
     return _SYNONYMS.get(phrase.lower())
+
+
+def personal(office: str) -> str:
+    """The office of somebody who holds it for one person."""
+    return f"personal {office}" if f"personal {office}" in AGENTS else office
 
 
 def are_heads(left: str, right: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from crosscheck.values.roles.posts import FIRM, posts_of
 from crosscheck.values.roles.value import RoleValue
 
 _LEVELS = {
@@ -19,41 +20,6 @@ _STATUS = frozenset(
 )
 # Of these, what says nothing of whether the office is held at the time of the story.
 _HELD = frozenset("new current longtime founding".split())
-_PORTFOLIOS = {
-    "foreign": "foreign",
-    "external": "foreign",
-    "defense": "defence",
-    "defence": "defence",
-    "finance": "finance",
-    "treasury": "finance",
-    "economy": "finance",
-    "interior": "interior",
-    "home": "interior",
-    "justice": "justice",
-    "health": "health",
-    "trade": "trade",
-    "commerce": "trade",
-    "energy": "energy",
-    "education": "education",
-    "transport": "transport",
-    "transportation": "transport",
-    "labor": "labour",
-    "labour": "labour",
-    "agriculture": "agriculture",
-    "environment": "environment",
-    "culture": "culture",
-    "state": "state",
-    "press": "press",
-}
-_POSTS = frozenset(
-    """head assistant pitching hitting bench bullpen goalkeeping defensive offensive batting bowling
-    fielding fitness strength""".split()
-)
-_NARROWED = {
-    "minister": _PORTFOLIOS,
-    "secretary": _PORTFOLIOS,
-    "coach": {post: post for post in (*_POSTS, "first base", "third base")},
-}
 # Heads that a narrower title names, or that a word of rank turns into another office.
 _QUALIFIED = frozenset(
     """executive managing general artistic medical musical music creative technical sporting athletic associate program
@@ -65,16 +31,15 @@ _QUALIFIED = frozenset(
 def role_of(office: str, words: Iterable[str], body: Iterable[str], phrase: Iterable[str] = ()) -> RoleValue:
     """The value of an office with the words before it, those that say what it is of, and its own."""
     before, after = [word.lower().rstrip(".") for word in words if word.strip(".")], _named_body(body)
-    portfolios = _NARROWED.get(office, {})
     level = next(
         (_LEVELS[word] for word in before if word in _LEVELS and not (office == "coach" or _is_rank(office))), ""
     )
     status = next((word for word in before if word in _STATUS - _HELD), "")
     if "base" in before and office == "coach":
         before = [f"{word} base" if word in ("first", "third") else word for word in before if word != "base"]
-    posts = frozenset(portfolios[word] for word in (*before, *after, *map(str.lower, phrase)) if word in portfolios)
-    rest = frozenset((*before, *after)) - {*_LEVELS, *_STATUS, *portfolios}
-    return RoleValue(office, level, posts, status, rest)
+    posts = posts_of(office, level, before, after, map(str.lower, phrase))
+    rest = frozenset((*before, *after)) - {*_LEVELS, *_STATUS, *posts}
+    return RoleValue(office, level, frozenset(posts.values()), status, rest)
 
 
 def _named_body(body: Iterable[str]) -> list[str]:
@@ -86,7 +51,7 @@ def _named_body(body: Iterable[str]) -> list[str]:
 
 def qualifies(value: RoleValue) -> bool:
     """Whether the office is one of several such in its body: executive director, director of research."""
-    return bool(value.of & _QUALIFIED)
+    return bool(value.of & _QUALIFIED) or (bool(value.posts) and value.office not in FIRM)
 
 
 def _is_rank(office: str) -> bool:

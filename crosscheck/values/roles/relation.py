@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from crosscheck.models import Relation
-from crosscheck.values.roles.lexicon import KIN, are_heads, exclude
+from crosscheck.values.roles.lexicon import AGENTS, KIN, are_heads, exclude
+from crosscheck.values.roles.posts import FIRM
 from crosscheck.values.roles.read import qualifies
 from crosscheck.values.roles.value import RoleValue
 
@@ -33,6 +34,8 @@ def relation(left: RoleValue, right: RoleValue) -> RoleVerdict | None:
         return None
     if qualifies(left) or qualifies(right):
         return None
+    if {left.office, right.office} <= AGENTS:
+        return _agents(left, right)
     if are_heads(left.office, right.office) and not _shared(left, right):
         return None
     between = "at one time" if left.office not in KIN else "of one person"
@@ -49,6 +52,13 @@ def _shared(left: RoleValue, right: RoleValue) -> bool:
     return bool({word[:_STEM] for word in left.of} & {word[:_STEM] for word in right.of})
 
 
+def _agents(left: RoleValue, right: RoleValue) -> RoleVerdict | None:
+    """Of two who act for one person; a tour manager or a travel agent acts for others too."""
+    if left.of or right.of:
+        return None
+    return RoleVerdict(Relation.CONFLICT, _FAIR, f"{left.office} and {right.office} are different offices")
+
+
 def _one_office(left: RoleValue, right: RoleValue) -> RoleVerdict:
     shown = _shown(left), _shown(right)
     if left.office in _LOOSE and not (left.of and right.of):
@@ -57,8 +67,12 @@ def _one_office(left: RoleValue, right: RoleValue) -> RoleVerdict:
     if left.level != right.level and not (qualifies(left) or qualifies(right)):
         score = _FAIR if left.office in _LOOSE else _SURE
         return RoleVerdict(Relation.CONFLICT, score, f"{shown[0]} and {shown[1]} are different offices")
-    if _other_posts(left.posts, right.posts):
-        return RoleVerdict(Relation.CONFLICT, _SURE, f"{shown[0]} and {shown[1]} are different offices")
+    if left.level == right.level and _other_posts(left.posts, right.posts):
+        return RoleVerdict(
+            Relation.CONFLICT,
+            _SURE if left.office in FIRM else _FAIR,
+            f"{shown[0]} and {shown[1]} are different offices",
+        )
     same = left.posts == right.posts and left.of == right.of
     return RoleVerdict(Relation.SAME if same else Relation.REFINES, _SURE, f"both are {left.office}")
 

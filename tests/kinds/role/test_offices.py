@@ -15,6 +15,10 @@ The museum's director, Nadia Volkov, spoke. | director Volkov
 Nadia Volkov, who is president of the museum, spoke. | president Volkov
 Nadia Volkov is the president of the museum. | president Volkov
 Vice President Celia Ramos spoke. | president Ramos
+Nadia Volkov, director of the museum and admired by all, spoke. | director Volkov
+Nadia Volkov, head of operations, spoke. | head Volkov
+His manager, Nadia Volkov, spoke. | personal manager Volkov
+Zoo manager Nadia Volkov spoke. | manager Volkov
 Peter Marlowe's brother Simon Marlowe spoke. | brother Marlowe
 """
 NOT_HELD = """

@@ -40,15 +40,21 @@ def holdings(parse: Parse) -> Iterator[Holding]:
         if holder is None or _moving(parse, holder) or parse.sentence_of[holder.i] - parse.sentence_of[token.i] > 1:
             continue
         kin = office in roles.KIN
-        owner = _owner(parse, token) if kin else None
+        owner = _owner(parse, token)
         if kin and (owner is None or owner.i == holder.i):
             continue
+        if owner is not None and _is_person(owner):
+            office = roles.personal(office)
         first = _first_modifier(parse, start)
         words = [] if kin else [t.text for t in _modifiers(parse, first, start)]
         phrase = [t.text for t in parse.tokens[start : token.i + 1]]
         body = _body(parse, token) or (_body(parse, holder) if not kin and _titled(token, holder) else [])
         value = roles.role_of(office, words, body, phrase)
-        yield Holding(first, token.i, value, holder, _name(parse, token, holder), owner)
+        yield Holding(first, token.i, value, holder, _name(parse, token, holder), owner if kin else None)
+
+
+def _is_person(owner: Token) -> bool:
+    return owner.pos == "PRON" or owner.label == "PERSON"
 
 
 def _titled(office: Token, holder: Token) -> bool:

@@ -61,7 +61,8 @@ def _subject(parse: Parse, office: Token) -> Token | None:
 
 def _bare(parse: Parse, name: Token) -> bool:
     """Whether the name is not itself one of several: `Jane Roe and John Doe, directors of …`."""
-    return name.dep != "conj" and not any(child.dep == "conj" for child in parse.children[name.i])
+    joined = (child for child in parse.children[name.i] if child.dep == "conj")
+    return name.dep != "conj" and not any(child.pos in ("NOUN", "PROPN", "PRON") for child in joined)
 
 
 def _is_name(token: Token) -> bool:
