@@ -1,5 +1,6 @@
 """Parse stage: an article's text to tokens, sentences and dependencies, cached by content."""
 
+import gc
 import hashlib
 import re
 import zlib
@@ -50,9 +51,12 @@ def _pipeline(model: str) -> Any:
     try:
         import spacy
 
-        return spacy.load(model)
+        pipeline = spacy.load(model)
     except OSError as error:
         raise SettingsError(f"no spaCy pipeline named {model!r}: install it or set another") from error
+    # Its many objects stay as long as the process: looking for garbage among them again and again takes long.
+    gc.freeze()
+    return pipeline
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:

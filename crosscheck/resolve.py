@@ -189,16 +189,17 @@ def _resolved(
     mentions: dict[str, _Mentions],
     named: dict[tuple[str, int], frozenset[str]],
 ) -> Claim[Any]:
-    claim = replace(claim, named=named.get((claim.article, claim.sentence.start), frozenset()))
+    near = named.get((claim.article, claim.sentence.start), frozenset())
     if isinstance(claim.value, NameValue):
         entity = entities.get(_form(claim))
-        return replace(claim, value=replace(claim.value, entity=entity), topic=entity.id if entity else claim.topic)
+        topic = entity.id if entity else claim.topic
+        return replace(claim, named=near, value=replace(claim.value, entity=entity), topic=topic)
     if claim.event is None or claim.article not in mentions:
-        return claim
+        return replace(claim, named=near)
     found = mentions[claim.article]
     participants = (_with_entity(participant, found) for participant in claim.event.participants)
     known = tuple(participant for participant in participants if participant.key not in PERSONAL)
-    return replace(claim, event=replace(claim.event, participants=known))
+    return replace(claim, named=near, event=replace(claim.event, participants=known))
 
 
 def _with_entity(participant: Participant, mentions: _Mentions) -> Participant:

@@ -73,6 +73,10 @@ class Parse:
     def _starts(self) -> list[int]:
         return [token.start for token in self.tokens]
 
+    @cached_property
+    def _spans(self) -> list[Span]:
+        return [Span(start=self.tokens[s[0]].start, end=self.tokens[s[-1]].end) for s in self.sentences]
+
     def subject(self, verb: Token) -> Token | None:
         """The verb's own subject, active or passive."""
         return next((child for child in self.children[verb.i] if child.dep in ("nsubj", "nsubjpass")), None)
@@ -95,8 +99,7 @@ class Parse:
 
     def span(self, sentence: int) -> Span:
         """Character offsets of a sentence."""
-        tokens = self.sentences[sentence]
-        return Span(start=self.tokens[tokens[0]].start, end=self.tokens[tokens[-1]].end)
+        return self._spans[sentence]
 
     def dumps(self) -> bytes:
         """The parse as compressed JSON columns."""

@@ -1,5 +1,7 @@
 """From a word in a parsed sentence to the event it belongs to: predicate, participants, modality and tense."""
 
+from functools import lru_cache
+
 from crosscheck.events.asides import turns_aside
 from crosscheck.events.dating import dated_word
 from crosscheck.events.mood import modality, tense
@@ -66,15 +68,19 @@ def _particle(verb: Token, child: Token) -> bool:
 
 def context_words(parse: Parse, sentence: int, value: Span) -> frozenset[str]:
     """Stems of the sentence's content words outside `value`."""
+    return frozenset(key for start, key in _content(parse, sentence) if not value.start <= start < value.end)
+
+
+# Every kind asks for those of one article before any asks for the next one's.
+@lru_cache(maxsize=1 << 9)
+def _content(parse: Parse, sentence: int) -> list[tuple[int, Key]]:
+    """Where each of the sentence's content words starts, and its stem."""
     tokens = [parse.tokens[i] for i in parse.sentences[sentence]]
-    return frozenset(
-        Key(stem(token.lemma.lower()), token.lemma)
+    return [
+        (token.start, Key(stem(token.lemma.lower()), token.lemma))
         for token in tokens
-        if token.pos in _CONTENT
-        and not (value.start <= token.start < value.end)
-        and token.label not in _TIMES
-        and not is_reporting(token.lemma.lower())
-    )
+        if token.pos in _CONTENT and token.label not in _TIMES and not is_reporting(token.lemma.lower())
+    ]
 
 
 def _phrase(parse: Parse, named: Token) -> str:

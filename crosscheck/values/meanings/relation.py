@@ -14,12 +14,17 @@ def known(noun: str) -> bool:
 def can_be(noun: str, *classes: str) -> bool:
     """Whether any usual meaning of the noun is a kind of one of the classes, each in its most usual meaning."""
     tops = {nouns().meanings[name][0] for name in classes}
-    return any(tops & set(nouns().chain(meaning)) for meaning in nouns().meanings.get(noun, ()))
+    return not tops.isdisjoint(_above(noun))
+
+
+@cache
+def _above(noun: str) -> frozenset[int]:
+    """The noun's meanings and all that they are kinds of."""
+    return frozenset(above for meaning in nouns().meanings.get(noun, ()) for above in nouns().chain(meaning))
 
 
 @cache
 def one_thing(left: str, right: str) -> bool:
     """Whether two nouns can name one thing: they share a meaning, or one is a kind of the other in any."""
     mine, theirs = (frozenset(nouns().meanings.get(noun, ())) for noun in (left, right))
-    above = any(theirs & set(nouns().chain(meaning)) for meaning in mine)
-    return left == right or above or any(mine & set(nouns().chain(meaning)) for meaning in theirs)
+    return left == right or bool(theirs & _above(left)) or bool(mine & _above(right))

@@ -18,27 +18,29 @@ _WHOLES = {"storey": "building"}
 def modifiers(parse: Parse) -> Iterator[tuple[list[Token], Token, Attribute]]:
     """The words of each modifier, the noun that it goes with, and the attribute."""
     for token in parse.tokens:
+        noun = _noun(parse, token)
+        if noun is None:
+            continue
         for words in (_numbered(parse, token), [token]):
-            found = _attribute(parse, words) if words else None
+            found = _attribute(parse, words, noun) if words else None
             if found:
-                yield words, *found
+                yield words, noun, found
                 break
 
 
-def _attribute(parse: Parse, words: list[Token]) -> tuple[Token, Attribute] | None:
+def _attribute(parse: Parse, words: list[Token], noun: Token) -> Attribute | None:
     text = "-".join(word.text.lower() for word in words if word.text != "-")
     trait = traits.numbered(text) if len(words) > 1 else traits.plain(text)
-    noun = _noun(parse, words[-1]) if trait is not None or opposites.answers(text) else None
-    if noun is None:
+    if trait is None and not opposites.answers(text):
         return None
     thing = _name(parse, noun) or canonical(named(parse, noun))
     if trait is not None:
         wrong = (trait.sort == "side" and thing in _NO_SIDE) or (trait.sort == "colour" and not traits.coloured(thing))
         made = Attribute(MODIFIER, trait.sort, trait.value, _WHOLES.get(trait.sort, thing))
-        return None if wrong else (noun, made)
+        return None if wrong else made
     opposed = len(words) == 1 and words[0].pos in ("ADJ", "VERB") and words[0].dep == "amod"
     sort = next(iter(sorted(opposites.questions(text))), None) if opposed else None
-    return (noun, Attribute(MODIFIER, sort, text, thing)) if sort and noun.tag == "NN" else None
+    return Attribute(MODIFIER, sort, text, thing) if sort and noun.tag == "NN" else None
 
 
 def _numbered(parse: Parse, token: Token) -> list[Token]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 _DOUBLE_OPEN = frozenset("“„«")
 _DOUBLE_CLOSE = frozenset("”»")
+_OPENING = re.compile("[\"“„«'‘]")
 _SINGLE = frozenset("'‘’")
 # What may stand right before an opening mark, besides white space.
 _BEFORE = frozenset("([—–-:/“\"'‘")
@@ -53,8 +54,8 @@ class _Paragraph:
 
     def pieces(self) -> Iterator[Piece]:
         at = self._start
-        while at < self._end:
-            piece = None
+        while mark := _OPENING.search(self._text, at, self._end):
+            at, piece = mark.start(), None
             if self._opens_double(at):
                 piece = self._double(at + 1)
             elif self._opens_single(at):
