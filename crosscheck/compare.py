@@ -42,7 +42,7 @@ def _compared(alignment: Alignment, kind: ClaimKind) -> Comparison:
     disagreeing = [(edge, verdict) for edge, verdict in known if unions.find(edge.left) != unions.find(edge.right)]
     if not disagreeing:
         return Comparison(kind, (_reading(alignment, groups[0], kind, {}),), _mildest(known), None, claims, len(known))
-    edge, verdict = max(disagreeing, key=lambda pair: (pair[1].relation.rank, pair[0].match.score))
+    edge, verdict = max(disagreeing, key=lambda pair: (pair[1].relation.rank, pair[1].stretch, pair[0].match.score))
     at_odds = {unions.find(n) for edge, _ in disagreeing for n in (edge.left, edge.right)}
     shown = _shown(disagreeing)
     readings = tuple(_reading(alignment, group, kind, shown) for group in groups if unions.find(group[0]) in at_odds)

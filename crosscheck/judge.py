@@ -8,11 +8,13 @@ from typing import Any
 
 from crosscheck.compare import Comparison
 from crosscheck.confidence import confidence
-from crosscheck.models import Agreement, Claim, Finding, Flaw, Reading, Relation, Severity, Story
+from crosscheck.models import Agreement, Claim, Finding, Flaw, Reading, Relation, Severity, Story, Verdict
 from crosscheck.protocols import ClaimKind
 
 # From this score on a conflict is an error; below it the editor gets a warning.
 CONFIDENT = 0.75
+# An approximation nearer to a conflict than to what its word allows is worth a look.
+STRETCHED = 0.5
 
 
 def judge(story: Story, comparisons: Sequence[Comparison]) -> tuple[list[Finding], list[Agreement]]:
@@ -112,7 +114,7 @@ def _finding(story: Story, comparison: Comparison) -> Finding:
         rule,
         kind.name,
         verdict.relation,
-        _severity(verdict.relation, match.score),
+        _severity(verdict, match.score),
         confidence(match.score),
         "within" if len({claim.article for claim in claims}) == 1 else "across",
         story.id,
@@ -123,9 +125,11 @@ def _finding(story: Story, comparison: Comparison) -> Finding:
     )
 
 
-def _severity(relation: Relation, score: float) -> Severity:
-    if relation is Relation.CONFLICT and score >= CONFIDENT:
+def _severity(verdict: Verdict, score: float) -> Severity:
+    if verdict.relation is Relation.CONFLICT and score >= CONFIDENT:
         return Severity.ERROR
-    if relation in (Relation.CONFLICT, Relation.DISPUTED):
+    if verdict.relation in (Relation.CONFLICT, Relation.DISPUTED):
+        return Severity.WARNING
+    if verdict.relation is Relation.INEXACT and verdict.stretch >= STRETCHED:
         return Severity.WARNING
     return Severity.NOTE

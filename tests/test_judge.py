@@ -1,5 +1,7 @@
 """Severity, order and fingerprints of findings."""
 
+import pytest
+
 from crosscheck.judge import fingerprint
 from tests.conftest import Check
 
@@ -18,6 +20,18 @@ def test_findings_come_worst_first(check: Check) -> None:
         right="Volodymyr Zelensky, the president, met mayor Tobias Grundman.",
     )
     assert [finding.severity.value for finding in report.findings] == ["error", "note"]
+
+
+@pytest.mark.parametrize(
+    ("number", "severity"), [("24", "warning"), ("25", "warning"), ("27", "note"), ("29", None), ("18", "error")]
+)
+def test_a_loose_figure_is_a_warning_only_where_it_is_far_off(check: Check, number: str, severity: str | None) -> None:
+    report = check(
+        left="A ferry hit the quay in Stornoway on Monday and nearly 30 people were injured, police said.",
+        right=f"Police said {number} people were injured when a ferry hit the quay in Stornoway on Monday.",
+    )
+    found = [finding.severity.value for finding in report.findings if finding.rule == "quantity-value"]
+    assert found == ([severity] if severity else [])
 
 
 def test_a_finding_within_one_article_says_so(check: Check) -> None:

@@ -49,3 +49,5 @@ class Verdict:
     """Id of the rule broken, where it is not the kind's usual one."""
     shown: tuple[str, str] | None = None
     """How the report names the left and the right reading, where only the pair tells what matters in them."""
+    stretch: float = 0.0
+    """How far an approximation is stretched: 0 where it nearly fits, 1 where any more would be a conflict."""

@@ -306,6 +306,34 @@ def test_not_comparable(left: str, right: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("left", "right", "low", "high"),
+    [
+        ("nearly 30 men", "24 men", 0.99, 1),
+        ("nearly 30 men", "25 men", 0.6, 0.8),
+        ("nearly 30 men", "27 men", 0.1, 0.3),
+        ("nearly 30 men", "31 men", 0.1, 0.2),
+        ("nearly 30 men", "36 men", 0.7, 0.9),
+        ("about 100 men", "110 men", 0.05, 0.2),
+        ("about 100 men", "120 men", 0.6, 0.8),
+        ("at least 40 men", "about 36 men", 0.2, 0.4),
+        ("at least 40 men", "about 32 men", 0.99, 1),
+        ("$3 million", "$3.4 million", 0.1, 0.4),
+        ("2 hours", "2.5 hours", 0.99, 1),
+        ("about 100 men", "103 men", 0, 0),
+        ("10 to 12 feet", "11 to 14 feet", 0, 0),
+        ("about 100 men", "200 men", 0, 0),
+    ],
+)
+def test_an_approximation_is_stretched_more_the_further_off_it_is(
+    left: str, right: str, low: float, high: float
+) -> None:
+    for one, other in ((left, right), (right, left)):
+        verdict = relation(value(one), value(other))
+        assert verdict is not None
+        assert low <= verdict.stretch <= high
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("At  least 27 men", "at least 27"),

@@ -294,6 +294,29 @@ def test_relation_without_reference_dates(left: str, right: str, verdict: Relati
         assert (found.relation if found else None) == verdict
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "low", "high"),
+    [
+        ("about four weeks", "three weeks", 0.1, 0.3),
+        ("about four weeks", "two weeks", 0.99, 1),
+        ("around noon", "12:25 p.m.", 0.1, 0.2),
+        ("around noon", "12:50 p.m.", 0.7, 0.8),
+        ("around noon", "12:10 p.m.", 0, 0),
+        ("noon", "12:10 p.m.", 0, 0),
+        ("around October 3", "October 4", 0, 0),
+        ("around October 3", "October 5", 1, 1),
+        ("early October", "mid-October", 0, 0),
+    ],
+)
+def test_an_approximate_time_is_stretched_more_the_further_off_it_is(
+    left: str, right: str, low: float, high: float
+) -> None:
+    for one, other in ((left, right), (right, left)):
+        verdict = relation(value_of(one), value_of(other))
+        assert verdict is not None
+        assert low <= verdict.stretch <= high
+
+
 def test_relative_days_meet_through_the_reference_dates() -> None:
     verdict = relation(value_of("on Thursday", datetime(2025, 10, 25)), value_of("yesterday", datetime(2025, 10, 24)))
     assert verdict is not None

@@ -4,10 +4,9 @@ from math import inf
 
 from crosscheck.models import Relation, Verdict
 from crosscheck.values.quantities.describe import amount, describe
-from crosscheck.values.quantities.slack import approximation, rounding
+from crosscheck.values.quantities.slack import FAR, approximation, rounding, stretch
 from crosscheck.values.quantities.value import QuantityValue
 
-_FAR = 0.25
 _TENS = 10
 
 
@@ -60,8 +59,11 @@ def _apart(left: QuantityValue, right: QuantityValue, gap: float) -> Verdict:
     if gap == 0:
         return Verdict(Relation.CONFLICT, f"{reason} itself")
     number = max(abs(end) for end in (*_ends(other), 1e-300) if abs(end) != inf)
-    near = (left.approximate or right.approximate) and gap / number <= _FAR
-    return Verdict(Relation.INEXACT if near else Relation.CONFLICT, f"{reason}, by {amount(gap, bounded)}")
+    reason = f"{reason}, by {amount(gap, bounded)}"
+    if (left.approximate or right.approximate) and gap / number <= FAR:
+        fitting = max(_slack(left), _slack(right)) / number
+        return Verdict(Relation.INEXACT, reason, stretch=stretch(gap / number, fitting))
+    return Verdict(Relation.CONFLICT, reason)
 
 
 def _within(inner: QuantityValue, outer: QuantityValue) -> bool:

@@ -2,11 +2,10 @@
 
 from crosscheck.models import Relation, Verdict
 from crosscheck.values.quantities.describe import amount, describe
-from crosscheck.values.quantities.slack import approximation, half_digit, rounding
+from crosscheck.values.quantities.slack import FAR, approximation, half_digit, rounding, stretch
 from crosscheck.values.quantities.value import QuantityValue
 
 _FLOAT = 1e-9
-_FAR = 0.25
 _FROM_BELOW = ("nearly", "almost", "close to", "approaching", "nearing", "just about")
 
 
@@ -38,16 +37,20 @@ def _rounded(left: QuantityValue, right: QuantityValue, apart: float) -> Verdict
 def _approximated(left: QuantityValue, right: QuantityValue, apart: float) -> Verdict | None:
     """What "nearly" and "about" excuse wholly, and what they excuse in part."""
     assert left.low is not None and right.low is not None
-    share = apart / max(min(abs(left.low), abs(right.low)), 1e-300)
+    smaller = max(min(abs(left.low), abs(right.low)), 1e-300)
+    share = apart / smaller
     if not (left.approximate or right.approximate):
         return _half_rounded(left, right, apart)
     loose, firm = (left, right) if left.approximate else (right, left)
-    if _wrong_side(left, right) and share <= _FAR:
-        return Verdict(Relation.INEXACT, f"{describe(loose)} means fewer than that, and {describe(firm)} is more")
-    if apart <= max(approximation(left, left.low), approximation(right, right.low)) + _FLOAT:
+    if _wrong_side(left, right) and share <= FAR:
+        reason = f"{describe(loose)} means fewer than that, and {describe(firm)} is more"
+        return Verdict(Relation.INEXACT, reason, stretch=stretch(share, 0.0))
+    allowed = max(approximation(left, left.low), approximation(right, right.low))
+    if apart <= allowed + _FLOAT:
         return Verdict(Relation.REFINES, f"{describe(loose)} allows {describe(firm)}")
-    if share <= _FAR + _FLOAT:
-        return Verdict(Relation.INEXACT, f"{describe(loose)} is {amount(apart, loose)} away from {describe(firm)}")
+    if share <= FAR + _FLOAT:
+        reason = f"{describe(loose)} is {amount(apart, loose)} away from {describe(firm)}"
+        return Verdict(Relation.INEXACT, reason, stretch=stretch(share, allowed / smaller))
     return None
 
 
@@ -65,10 +68,14 @@ def _past(short: QuantityValue, other: QuantityValue) -> bool:
 
 def _half_rounded(left: QuantityValue, right: QuantityValue, apart: float) -> Verdict | None:
     """ "2 hours" for 2.5 is rounding, yet too much of it to pass over."""
+    assert left.low is not None and right.low is not None
     if apart > max(half_digit(left), half_digit(right)) * (1 + 1e-6):
         return None
     fine, coarse = (left, right) if left.precision < right.precision else (right, left)
-    return Verdict(Relation.INEXACT, f"{describe(coarse)} is a rough figure for {describe(fine)}")
+    smaller = max(min(abs(left.low), abs(right.low)), 1e-300)
+    fitting = max(rounding(left, left.low), rounding(right, right.low)) / smaller
+    reason = f"{describe(coarse)} is a rough figure for {describe(fine)}"
+    return Verdict(Relation.INEXACT, reason, stretch=stretch(apart / smaller, fitting))
 
 
 def _different(left: QuantityValue, right: QuantityValue, apart: float) -> Verdict:

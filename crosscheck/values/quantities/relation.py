@@ -19,7 +19,7 @@ def relation(left: QuantityValue, right: QuantityValue) -> Verdict | None:
     if not _comparable(left, right):
         return None
     verdicts = [found for one in alternatives(left) for other in alternatives(right) if (found := _judged(one, other))]
-    mildest = min(verdicts, key=lambda verdict: verdict.relation.rank, default=None)
+    mildest = min(verdicts, key=lambda verdict: (verdict.relation.rank, verdict.stretch), default=None)
     # "$11 million" beside "A$15 million" may be the same sum converted.
     return None if mildest and left.unit != right.unit and not mildest.relation.agrees else mildest
 

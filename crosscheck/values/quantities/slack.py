@@ -7,6 +7,8 @@ from crosscheck.values.quantities.value import QuantityValue
 
 # Half a unit of "2 hours" is a quarter of it: beyond a tenth, rounding is no excuse.
 _ROUNDING_SHARE = 0.1
+# "Nearly 30" of 24 is as far as the word goes: what is further off than a quarter is another number.
+FAR = 0.25
 
 
 def rounding(value: QuantityValue, number: float) -> float:
@@ -28,6 +30,11 @@ def approximation(value: QuantityValue, number: float) -> float:
     round_number = len(f"{abs(number) / value.factor:.6e}".partition("e")[0].rstrip("0").rstrip(".")) == 1
     share = (0.08 if round_number else 0.05) * abs(number)
     return max(share, 1.0) if value.dimension == "count" and abs(number) >= 8 else share
+
+
+def stretch(share: float, fitting: float) -> float:
+    """How far an approximation that is off by `share` is stretched between `fitting`, which it allows, and FAR."""
+    return min(max((share - fitting) / max(FAR - fitting, 1e-9), 0.0), 1.0)
 
 
 def alternatives(value: QuantityValue) -> list[QuantityValue]:

@@ -15,6 +15,8 @@ ZONES = (
 )
 DAY = 1440
 _EXACTING = 5
+_FAR = 3
+"""Tolerances beyond which "about" is another time."""
 
 
 def zones_differ(left: TimeValue, right: TimeValue) -> bool:
@@ -84,9 +86,10 @@ def clock_relation(left: TimeValue, right: TimeValue) -> Verdict | None:
         return Verdict(Relation.REFINES, f"{names} are {apart_words(apart)} apart, within the approximation")
     hourly = Granularity.HOUR in (left.granularity, right.granularity)
     # "About noon" may be stretched, "about 12:20" was looked up.
-    if apart <= ((3 if tolerance > _EXACTING else 1) * tolerance or (10 if hourly else 1)) or part_edge(
-        left, right, apart
-    ):
+    if tolerance > _EXACTING and apart <= _FAR * tolerance:
+        stretch = (apart - tolerance) / ((_FAR - 1) * tolerance)
+        return Verdict(Relation.INEXACT, f"{names} are {apart_words(apart)} apart", stretch=stretch)
+    if apart <= (tolerance or (10 if hourly else 1)) or part_edge(left, right, apart):
         return Verdict(Relation.INEXACT, f"{names} are {apart_words(apart)} apart")
     return Verdict(Relation.CONFLICT, f"{names} are {apart_words(apart)} apart")
 

@@ -151,7 +151,9 @@ def apart(left: TimeValue, right: TimeValue, a: Interval, b: Interval, names: st
         return Verdict(Relation.INEXACT, f"{names} are either side of midnight")
     leeway = blur(left, a) + blur(right, b)
     if leeway and between <= leeway:
-        return Verdict(Relation.INEXACT, f"{names} are close to each other but not the same")
+        # Early, middle and late have no sharp edge: only "about" is stretched.
+        stretch = between / leeway if left.approximate or right.approximate else 0.0
+        return Verdict(Relation.INEXACT, f"{names} are close to each other but not the same", stretch=max(stretch, 0.0))
     if left.position or right.position:
         return Verdict(Relation.CONFLICT, f"{names} do not meet")
     coarser = min(left.granularity, right.granularity, key=lambda granularity: granularity.rank)

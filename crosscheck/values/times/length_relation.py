@@ -12,6 +12,7 @@ EQUAL = 0.02
 ROUGH = 0.2
 """Share by which "about" may be off and still fit."""
 FAR = 0.5
+"""Share by which "about" may be off before it is another length."""
 APART = 0.08
 """Share from which two times that were stopped to the second are two runners'."""
 
@@ -33,8 +34,11 @@ def length_relation(left: TimeValue, right: TimeValue) -> Verdict | None:
         return Verdict(Relation.SAME if same else Relation.REFINES, reason)
     if approximate and share <= ROUGH:
         return Verdict(Relation.REFINES, f"{names} agree within the approximation")
-    if (approximate and share <= FAR) or rounded(left, right):
+    if rounded(left, right):
         return Verdict(Relation.INEXACT, f"{names} are not quite the same length")
+    if approximate and share <= FAR:
+        stretch = (share - ROUGH) / (FAR - ROUGH)
+        return Verdict(Relation.INEXACT, f"{names} are not quite the same length", stretch=stretch)
     return Verdict(Relation.CONFLICT, f"{names} are different lengths")
 
 
