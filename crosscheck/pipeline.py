@@ -1,4 +1,4 @@
-"""The whole program on one page: read → parse → group → extract → resolve → align → compare → judge → settle."""
+"""The program on one page: read → parse → group → extract → resolve → align → compare → judge → relate → settle."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -16,6 +16,7 @@ from crosscheck.protocols import ClaimKind
 from crosscheck.read import Location, Source, read
 from crosscheck.registry import kinds as registered_kinds
 from crosscheck.registry import readers
+from crosscheck.relate import relate
 from crosscheck.resolve import resolve
 from crosscheck.selection import graded, heeded
 from crosscheck.settle import settle
@@ -89,7 +90,7 @@ def _check(
     own = [claim for claim in claims if claim.article not in story.earlier]
     counted = tuple(sorted(Counter(claim.kind for claim in own).items()))
     pairs = sum(comparison.pairs for comparison in comparisons)
-    return Outcome(tuple(merged(found)), tuple(agreements), counted, len(comparisons), pairs)
+    return Outcome(tuple(relate(merged(found))), tuple(agreements), counted, len(comparisons), pairs)
 
 
 def _claims(

@@ -10,7 +10,7 @@ SCHEMA_ID = "urn:crosscheck:report:1"
 
 
 class Contract(BaseModel):
-    """A part of the report; every field is always there."""
+    """A part of the report; every field is there, save that an older report may lack one with a default."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -104,6 +104,7 @@ class FindingEntry(Contract):
     suggestion: str | None
     judgement: JudgementEntry | None
     known: bool | None = Field(description="whether the baseline has it; null without a baseline")
+    related: list[str] = Field(default=[], description="ids of findings of the same story that come of the same error")
 
 
 class NotRunEntry(Contract):

@@ -89,6 +89,7 @@ def _finding(finding: Finding) -> FindingEntry:
         suggestion=finding.suggestion,
         judgement=_judgement(finding.judged) if finding.judged else None,
         known=finding.known,
+        related=list(finding.related),
     )
 
 

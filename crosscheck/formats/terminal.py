@@ -1,6 +1,6 @@
 """The report as text for a terminal or a pipe."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import StringIO
 
 from rich.console import Console, Group, RenderableType
@@ -54,12 +54,14 @@ class Terminal:
             if findings and len(report.stories) > 1:
                 yield Text(one_line(story.title) + "\n", style="bold underline")
             for finding in findings:
-                yield self._finding(finding, articles, names)
+                yield self._finding(finding, report.related(finding), articles, names)
         yield from _dismissed(report)
         yield from _left_out(report)
         yield Text(_summary(report), style="bold")
 
-    def _finding(self, finding: Finding, articles: dict[str, Article], names: dict[str, str]) -> RenderableType:
+    def _finding(
+        self, finding: Finding, related: Iterable[Finding], articles: dict[str, Article], names: dict[str, str]
+    ) -> RenderableType:
         style = _STYLES[finding.severity]
         heading = Text.assemble((finding.severity.value, style), "  ", (one_line(finding.question), "bold"))
         parts: list[RenderableType] = [heading]
@@ -68,7 +70,7 @@ class Terminal:
             for excerpt in excerpts(reading.claims, articles):
                 parts.append(_indented(_place(excerpt, names), 4))
                 parts.append(_indented(self._sentence(excerpt, style), 6))
-        return Group(*parts, *_reasons(finding), Text(""))
+        return Group(*parts, *_reasons(finding), *_again(related), *_support(finding), Text(""))
 
     def _sentence(self, excerpt: Excerpt, style: str) -> Text:
         sentence = Text()
@@ -98,6 +100,14 @@ def _reasons(finding: Finding) -> Iterator[RenderableType]:
         yield _indented(Text.assemble(("try", "dim"), f"  {one_line(finding.suggestion)}"), 2)
     if finding.judged:
         yield _indented(Text(one_line(judgement_words(finding.judged)), style="magenta"), 7)
+
+
+def _again(related: Iterable[Finding]) -> Iterator[RenderableType]:
+    for finding in related:
+        yield _indented(Text(one_line(f"the same again: {finding.question} (id {finding.id})")), 7)
+
+
+def _support(finding: Finding) -> Iterator[RenderableType]:
     support = f"{finding.rule}, confidence {confidence_words(finding.confidence)}, {finding.scope}, id {finding.id}"
     yield _indented(Text(one_line(support), style="dim"), 7)
 

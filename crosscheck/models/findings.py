@@ -77,6 +77,8 @@ class Finding:
     judged: Judged | None = None
     known: bool | None = None
     """Whether the baseline has it; None without a baseline."""
+    related: tuple[str, ...] = ()
+    """Ids of the story's findings that come of the same error."""
 
     @property
     def dismissed(self) -> bool:
@@ -132,3 +134,9 @@ class Report:
     def articles(self) -> tuple[Article, ...]:
         """All articles compared, story by story."""
         return tuple(article for story in self.stories for article in story.articles)
+
+    def related(self, finding: Finding) -> tuple[Finding, ...]:
+        """Those that come of the same error, in the report's order."""
+        if not finding.related:
+            return ()
+        return tuple(one for one in self.findings if one.story == finding.story and one.id in finding.related)

@@ -33,6 +33,15 @@ class ReadingColumn:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Another finding, as a card refers to it."""
+
+    number: int
+    anchor: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A finding with its number on the page and its place in the page's filters."""
 
@@ -45,6 +54,8 @@ class Card:
     readings: tuple[ReadingColumn, ...]
     letters: tuple[str, ...]
     pairs: tuple[tuple[str, str], ...]
+    related: tuple[Link, ...]
+    """The findings that come of the same error."""
 
     @property
     def tone(self) -> str:
@@ -60,10 +71,14 @@ def cards(report: Report, named: dict[str, Byline]) -> tuple[Card, ...]:
         key=lambda f: (places.get(f.story, len(places)), f.settled, -f.severity.rank, -f.confidence),
     )
     articles = {article.id: article for article in report.articles}
-    anchors = _anchors(ranked)
+    links = [
+        Link(number, anchor, one_line(finding.question))
+        for number, (finding, anchor) in enumerate(zip(ranked, _anchors(ranked), strict=True), start=1)
+    ]
+    by_id = {(finding.story, finding.id): link for finding, link in zip(ranked, links, strict=True)}
     return tuple(
-        _card(finding, number, anchor, articles, named)
-        for number, (finding, anchor) in enumerate(zip(ranked, anchors, strict=True), start=1)
+        _card(finding, link, tuple(by_id[one.story, one.id] for one in report.related(finding)), articles, named)
+        for finding, link in zip(ranked, links, strict=True)
     )
 
 
@@ -78,12 +93,18 @@ def _anchors(findings: Iterable[Finding]) -> list[str]:
     return anchors
 
 
-def _card(finding: Finding, number: int, anchor: str, articles: dict[str, Article], named: dict[str, Byline]) -> Card:
+def _card(
+    finding: Finding,
+    link: Link,
+    related: tuple[Link, ...],
+    articles: dict[str, Article],
+    named: dict[str, Byline],
+) -> Card:
     values = [one_line(reading.value) for reading in finding.readings]
     marked = letters(values) if finding.kind == "name" else words(values)
     return Card(
-        number=number,
-        anchor=anchor,
+        number=link.number,
+        anchor=link.anchor,
         finding=finding,
         relation=relation_words(finding),
         confidence=confidence_words(finding.confidence),
@@ -93,6 +114,7 @@ def _card(finding: Finding, number: int, anchor: str, articles: dict[str, Articl
         ),
         letters=tuple(dict.fromkeys(named[c.article].letter for reading in finding.readings for c in reading.claims)),
         pairs=_pairs(finding, named),
+        related=related,
     )
 
 
