@@ -15,6 +15,8 @@ from crosscheck.values import names
 _FULL = 2
 # Characters within which a pronoun's person must have been named.
 _NEAR = 600
+# Zipf frequency of words that are nobody's given name.
+_EVERYDAY = 4.5
 # So many times as often as its full name a family name in front is not used.
 _OFTEN = 4
 
@@ -75,6 +77,8 @@ def _full(
     article, tokens = form
     if len(tokens) > _FULL and claims[0].value.label != "place":
         return _after_calling(tokens, by_part)
+    if len(tokens) == _FULL and claims[0].value.label != "place":
+        return _called(article, tokens, by_part, forms)
     if len(tokens) != 1 or claims[0].value.label == "place":
         return None
     longer = by_part.get(tokens[0], set())
@@ -94,6 +98,17 @@ def _after_calling(tokens: tuple[str, ...], by_part: dict[str, set[tuple[str, ..
     called = tokens[:-_FULL]
     described = names.known(called[-1]) >= names.COMMON and not any(names.given(word) for word in called)
     return name if described else None
+
+
+def _called(
+    article: str, tokens: tuple[str, ...], by_part: dict[str, set[tuple[str, ...]]], forms: dict[Form, list[Claim[Any]]]
+) -> tuple[str, ...] | None:
+    """The full name in the same article of whom a headline calls by a common word and a last name: "Hero Roe"."""
+    if len(tokens[0]) == 1 or names.given(tokens[0]) or names.known(tokens[0]) < _EVERYDAY:
+        return None
+    near = {full for full in by_part.get(tokens[1], ()) if full[-1] == tokens[1] and (article, full) in forms}
+    near.discard(tokens)
+    return next(iter(near)) if len(near) == 1 else None
 
 
 def _is_firm(short: list[Claim[Any]], full: list[Claim[Any]]) -> bool:

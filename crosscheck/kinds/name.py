@@ -10,7 +10,7 @@ from crosscheck.syntax import Parse
 from crosscheck.values import names
 
 # Names less alike than this are not thought slips however rare one is: a plural is none.
-_LIKELY = 0.5
+_LIKELY = 0.45
 # So many mentions of one spelling make a lone other one look like a slip.
 _OFTEN = 3
 _ACRONYM = re.compile(r"\s*\(([A-Z]{2,8})\)")
@@ -49,7 +49,10 @@ class NameKind:
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two spellings stand."""
         verdict = _verdict(left, right)
-        return Verdict(verdict.relation, verdict.reason) if verdict else None
+        if verdict is None:
+            return None
+        mixed = verdict.relation is Relation.ALIAS and _in_one_article(left, right) and _spaced(left, right)
+        return Verdict(Relation.CONFLICT if mixed else verdict.relation, verdict.reason)
 
     def question(self, claims: Sequence[Claim[Any]]) -> str:
         """Asks for the spelling, by the bearer's role where one is known."""
@@ -102,10 +105,27 @@ def _verdict(left: Claim[Any], right: Claim[Any]) -> names.NameVerdict | None:
     if _other_people(_entity(left), _entity(right)):
         return None
     found = names.relation(left.value.form, right.value.form, _label(left, right))
-    if found is None and left.value.speaks and right.value.speaks:
-        # Who is quoted may be a person, whatever the recogniser took the name for.
+    if found is None and _is_personal(left) and _is_personal(right):
+        # Whatever the recogniser took the name for.
         found = names.relation(left.value.form, right.value.form, "person")
     return found
+
+
+def _in_one_article(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether an article has both names."""
+    apart = left.topic != right.topic and not _entity(left).articles.isdisjoint(_entity(right).articles)
+    return apart or left.article == right.article
+
+
+def _spaced(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether the names part a compound in two ways, and it is none that English texts write in both."""
+    compound = names.compound(left.value.form, right.value.form)
+    return compound is not None and names.known(compound) < names.COMMON
+
+
+def _is_personal(claim: Claim[Any]) -> bool:
+    """Whether the name may be a person's: one who is quoted or titled."""
+    return _entity(claim).label == "person" or claim.value.speaks or claim.value.title is not None
 
 
 def _other_people(left: Entity, right: Entity) -> bool:
@@ -191,7 +211,9 @@ def _weighed(left: NameValue, right: NameValue, verdict: names.NameVerdict) -> M
     """The names' own likeness, with what the articles say of their bearers."""
     points = [found for found in (_one_acronym(left, right),) if found]
     if verdict.score >= _LIKELY:
-        points += [found for found in (_one_role(left, right), _one_voice(left, right), _rarity(left, right)) if found]
+        points += [
+            found for found in (_one_role(left, right), _unintroduced(left, right), _rarity(left, right)) if found
+        ]
     score = verdict.score + sum(point for point, _ in points)
     return Match(min(score, 1.0), tuple(why for _, why in points))
 
@@ -209,10 +231,13 @@ def _one_role(left: NameValue, right: NameValue) -> tuple[float, str] | None:
     return (0.15 * min(len(shared), 2), f"both are called {title}") if shared else None
 
 
-def _one_voice(left: NameValue, right: NameValue) -> tuple[float, str] | None:
-    if not (left.speaks and right.speaks and _nameless(left, right)):
+def _unintroduced(left: NameValue, right: NameValue) -> tuple[float, str] | None:
+    """That an article speaks of somebody by a last name whom it never introduced, beside one whom it did."""
+    short = left if left.entity and " " not in left.entity.name else right
+    acts = short.speaks or (short.subject and short.label == "person") or short.title is not None
+    if not (acts and _nameless(left, right)):
         return None
-    return 0.15, "both are quoted in one article, where nobody else has that name"
+    return 0.15, f"the article gives no full name that ends in {short.form.split()[-1]}"
 
 
 def _rarity(left: NameValue, right: NameValue) -> tuple[float, str] | None:

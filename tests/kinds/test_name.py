@@ -25,7 +25,7 @@ from tests.conftest import Check, alarms
             ["Brightwel Energy", "Brightwell Energy"],
         ),
         (
-            ["The museum is run by FineLine Trust.", "A spokesman for Fine Line Trust apologised."],
+            ["The museum is run by FineLine Trust. A spokesman for Fine Line Trust apologised."],
             ["Fine Line Trust", "FineLine Trust"],
         ),
         (
@@ -33,6 +33,17 @@ from tests.conftest import Check, alarms
                 "Orvella Foods is large. Orvella Foods sells rice. Orvella Foods is old, and Orvela Foods is rich.",
             ],
             ["Orvela Foods", "Orvella Foods"],
+        ),
+        (
+            [
+                "Anjali Varadaraj, the chief scientist, led the dive to the wreck.",
+                "Anjali Varadarajan led the dive. Her brother, K. Varadarajan, keeps a shop in the town.",
+            ],
+            ["Anjali Varadaraj", "Anjali Varadarajan"],
+        ),
+        (
+            ["Colin Thibodeaux, the captain, was calm.", "The captain, Colin Thibodo, was calm."],
+            ["Colin Thibodeaux", "Colin Thibodo"],
         ),
     ],
 )
@@ -52,6 +63,8 @@ def test_a_misspelling_is_one_finding(check: Check, texts: list[str], readings: 
         ["The Chinese minister met Chinese workers.", "China welcomed it."],
         ["Robert Adams, the owner, sold it. Adams left.", "Bob Adams sold it. The Adamses left."],
         ["The U.S. Open began.", "The US Open began."],
+        ["Gavin Loxley met Gavin Mercer.", "Gavin Mercer smiled."],
+        ["Welsh farmer Owen Pugh was saved. Farmer Pugh saved a dog.", "Owen Pugh was saved."],
         ["#BridgeDay was loud.", "Bridgeday2 is a tag of @bridgedy."],
     ],
 )
@@ -64,6 +77,16 @@ def test_renderings_from_another_script_are_a_note(check: Check) -> None:
     assert [(f.rule, f.relation.value, f.severity.value) for f in report.findings] == [
         ("name-spelling", "alias", "note")
     ]
+
+
+def test_a_compound_that_two_houses_space_apart_is_a_note(check: Check) -> None:
+    report = check(left="The museum is run by FineLine Trust.", right="A spokesman for Fine Line Trust apologised.")
+    assert [(f.relation.value, f.severity.value) for f in report.findings] == [("alias", "note")]
+
+
+def test_a_compound_that_english_texts_write_both_ways_is_a_note(check: Check) -> None:
+    report = check(alone="Their shops sell to Walmart. Wal-Mart Stores pays late, and Wal Mart knows it.")
+    assert alarms(report) == []
 
 
 def test_the_right_spelling_many_times_is_still_one_finding(check: Check) -> None:

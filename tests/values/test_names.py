@@ -195,6 +195,10 @@ Second Circuit | 2nd Circuit
 """
 
 ALIAS_PHRASES = """
+Wal-Mart | Walmart
+NextGroup | Next Group
+Sea Lab | Sealab
+YouTube Music | You Tube Music
 Kyiv | Kiev
 Kharkiv | Kharkov
 Kyiv Post | Kiev Post
@@ -206,14 +210,11 @@ Al Qaeda | Al Qaida
 
 CONFLICT_PHRASES = """
 Wal-Mart | Wallmart
-Wal-Mart | Walmart
 Smithsonian Institute | Smithsonian Institution
 Samoa Airlines | Samoan Airlines
 Golden Place | Golden Palace
 Master of Arms | Masters of Arms
 Punta Oblit | Punta Oblita
-NextGroup | Next Group
-Sea Lab | Sealab
 Karabe | Karambe
 Venelac | Venelec
 Guanacast Province | Guanacaste Province
@@ -225,7 +226,6 @@ Cincinatti | Cincinnati
 Pittsburg Steelers | Pittsburgh Steelers
 World Heritage Fund | World Heritage Federation
 Rail Accident Investigation Branch | Rail Accident Investigation Bureau
-YouTube Music | You Tube Music
 """
 
 OTHER_PHRASES = """

@@ -1,7 +1,7 @@
 """Names of persons, organisations, places and works: normalising and comparing them."""
 
 from .blocking import blocking_keys
-from .form import initials, normalise
+from .form import compound, initials, normalise
 from .known import COMMON, given, known
 from .links import TokenKind, TokenLink
 from .relations import relation
@@ -16,6 +16,7 @@ __all__ = [
     "TokenLink",
     "blocking_keys",
     "compare_tokens",
+    "compound",
     "given",
     "initials",
     "known",

@@ -108,6 +108,14 @@ def normalise(name: str, *, person: bool = False) -> tuple[str, ...]:
     return tokens[titled(tokens) : unsuffixed(tokens)] if person else tokens
 
 
+def compound(left: str, right: str) -> str | None:
+    """The word of one name that the other, of the same letters, writes in two: "fineline" of FineLine and Fine Line."""
+    short, long = sorted((normalise(left), normalise(right)), key=len)
+    if "".join(short) != "".join(long):
+        return None
+    return next((word for word in short if word not in long), None)
+
+
 def initials(name: str) -> str:
     """The acronym of a phrase: first letters of its words and hyphened parts, linking words skipped."""
     return "".join(token[0] for token in normalise(name) if token not in LINKING).upper()

@@ -7,7 +7,9 @@ from .links import TokenKind, TokenLink
 from .persons import Person
 from .renderings import arabic
 from .sounds import sound
+from .tokens import loose_link
 
+_ONE_GIVEN = (TokenKind.EQUAL, TokenKind.SOUND, TokenKind.DIACRITIC)
 _MOST_LEFT_OUT = 2
 """A name that leaves out more of another's parts is too little of it."""
 
@@ -60,6 +62,8 @@ def _rescued(one: Person, other: Person, found: Alignment) -> Alignment | None:
         again: TokenLink | None = TokenLink(TokenKind.TRANSLITERATION, 0.85)
     elif all(pair.link.kind is TokenKind.EQUAL for pair in found.pairs):
         again = _look_again(one, other, i, j)
+    elif all(pair.link.kind in _ONE_GIVEN for pair in found.pairs) and _both_last(one, other, i, j):
+        again = loose_link(left.text, right.text)
     else:
         again = None
     pairs = (*found.pairs, Pairing(i, j, again)) if again else ()
@@ -70,11 +74,16 @@ def _look_again(one: Person, other: Person, i: int, j: int) -> TokenLink | None:
     left, right = one.names[i], other.names[j]
     if one.eastern and other.eastern:
         return _syllable(left, right) if len(one.names) > 2 else None
-    if i != len(one.names) - 1 or j != len(other.names) - 1:
+    if not _both_last(one, other, i, j):
         return None
     # After the same given name even two known words, Brody and Brady, are likelier a slip than two people.
     again = link_parts(left, right, wary=False)
-    return TokenLink(again.kind, again.score * 0.75, again.letters) if again and again.kind.slip else None
+    slip = TokenLink(again.kind, again.score * 0.75, again.letters) if again and again.kind.slip else None
+    return slip or loose_link(left.text, right.text)
+
+
+def _both_last(one: Person, other: Person, i: int, j: int) -> bool:
+    return i == len(one.names) - 1 and j == len(other.names) - 1
 
 
 def _syllable(left: Part, right: Part) -> TokenLink | None:

@@ -40,7 +40,7 @@ def _spaced(one: Phrase, other: Phrase) -> NameVerdict:
     # U S and US, RX J1131 and RXJ1131: codes are spaced as one likes.
     if any(letter.isdigit() for letter in one.joined) or any(part.initials for part in one.words + other.words):
         return same(0.95, reason)
-    return conflict(0.6 if hyphen else 0.85, reason)
+    return alias(0.6 if hyphen else 0.85, reason)
 
 
 def _unhyphened(side: Phrase) -> str:
@@ -74,6 +74,8 @@ def _unequal(one: Phrase, other: Phrase) -> NameVerdict | None:
     short, long = sorted((one, other), key=lambda side: len(side.content))
     if len(short.content) == len(long.content):
         return None
+    if [part.text for part in long.content[:-1] if long.content[-1].initials] == [part.text for part in short.content]:
+        return same(0.85, f"{short.written} is a short form of {long.written}")
     for index, part in enumerate(short.content):
         if part.initials and _spelled_out(short, long, index):
             return same(0.85, f"{part.shown} in {short.written} is an acronym in {long.written}")

@@ -8,10 +8,12 @@ from .form import fold, without_article
 from .known import both_common, given, groups, nickname, place, share_line
 from .links import TokenKind, TokenLink
 from .renderings import listed_together, plain, same_rendered
-from .sounds import alike, respelling
+from .sounds import alike, respelling, sound
 
 _EQUAL = TokenLink(TokenKind.EQUAL, 1.0)
 _ENDINGS = ("s", "es", "n", "an", "ian", "ese", "ish")
+# How the people of a place are called, one or many.
+_PEOPLES = (*_ENDINGS, "i", "is", "ns", "ans", "ians", "er", "ers")
 
 
 def compare_tokens(left: str, right: str) -> TokenLink | None:
@@ -74,7 +76,7 @@ def _inflected(left: str, right: str) -> TokenLink | None:
     # Nigerian belongs to Nigeria; the people of Niger are Nigeriens.
     # Hollis and Holliss, Grundman and Grundmann are no plural and no adjective.
     doubled = ending == short[-1] or (ending == "n" and short[-1] != "a")
-    if len(short) < 4 or ending not in _ENDINGS or doubled or short == "niger":
+    if len(short) < 4 or ending not in (_PEOPLES if place(short) else _ENDINGS) or doubled or short == "niger":
         return None
     return TokenLink(TokenKind.INFLECTION, 0.8, len(ending))
 
@@ -94,6 +96,18 @@ def _slip_between_words(left: str, right: str, letters: int, same_said: bool, wa
         return letters <= 1
     first = left[0] == right[0] or {left[0], right[0]} <= set("aeiou")
     return not wary and first and min(len(left), len(right)) >= 5
+
+
+def loose_link(left: str, right: str) -> TokenLink | None:
+    """The same for surnames after one given name, which may have been misheard or half remembered: Malveaux, Malvo."""
+    shorter, longer = sorted((len(left), len(right)))
+    if shorter < 5 or left[0] != right[0] or both_common(left, right) or not (left.isalpha() and right.isalpha()):
+        return None
+    letters = OSA.distance(left, right)
+    if respelling(left) == respelling(right) or (3 * letters < 2 * longer and not sound(left).isdisjoint(sound(right))):
+        return TokenLink(TokenKind.SOUND, 0.65, letters)
+    likely = longer >= 8 and letters * 10 <= 3 * longer
+    return TokenLink(TokenKind.TYPO, 0.6, letters) if likely else None
 
 
 def _sounding(left: str, right: str, letters: int, same_said: bool) -> TokenLink | None:
