@@ -17,6 +17,8 @@ Jane Roe, 34. | comma 34
 Jane Roe, aged 34, sang. | aged 34
 She died at the age of 87. | aged 87
 She died at 87. | aged 87
+Soul singer dead at 87 | aged 87
+At 34, Jane Roe is mayor. | at 34
 Jane Roe, who was 34, sang. | being 34
 She turned 38 last week. | turned 38
 A man in his 30s sang. | decade in his 30s
@@ -30,6 +32,7 @@ A team of 12-year-olds sang.
 The bill was 34.50.
 It rose in the 1930s.
 She died at 5 p.m.
+She sang at 34, Jane said.
 """
 
 

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from crosscheck.events import PERSONAL, context_words
+from crosscheck.events import PERSONAL, context_words, stem
 from crosscheck.kinds.age.bearers import (
     Bearer,
     alike,
@@ -15,8 +15,8 @@ from crosscheck.kinds.age.bearers import (
     numbered,
     sort_of,
 )
-from crosscheck.kinds.age.protagonists import AgedValue, named, protagonist, same_person, told_apart
-from crosscheck.models import Article, Claim, Event, Flaw, Match, Participant, Relation, Span, Verdict, later_by, shown
+from crosscheck.kinds.age.protagonists import AgedValue, holder, named, protagonist, same_person, told_apart
+from crosscheck.models import Article, Claim, Flaw, Match, Relation, Span, Verdict, later_by, shown
 from crosscheck.syntax import Parse
 from crosscheck.values import ages
 
@@ -100,8 +100,12 @@ def _claim(article: Article, parse: Parse, expression: ages.AgeExpression, beare
         deeds(parse, bearer.head),
         doings(parse, sort),
         number < _LEAD,
-        bearer.head.text.lower() in PERSONAL,
+        bearer.described or bearer.head.text.lower() in PERSONAL,
         bearer.name is None and numbered(parse, sort),
+        frozenset(
+            stem(parse.tokens[i].lemma.lower()) for i in parse.sentences[number] if parse.tokens[i].label == "GPE"
+        ),
+        bearer.described,
     )
     return Claim(
         "age",
@@ -111,18 +115,10 @@ def _claim(article: Article, parse: Parse, expression: ages.AgeExpression, beare
         parse.span(number),
         value,
         sort.noun,
-        _holder(bearer),
+        holder(parse, bearer.name),
         context_words(parse, number, span),
         article.published,
     )
-
-
-def _holder(bearer: Bearer) -> Event | None:
-    """An event whose one participant is the name, so that the resolve stage tells whose it is."""
-    if bearer.name is None:
-        return None
-    span = Span(start=bearer.name.start, end=bearer.name.end)
-    return Event("be", (Participant("subject", bearer.name.text.lower(), frozenset(), span),))
 
 
 def _miswritten(left: Claim[Any], right: Claim[Any]) -> bool:

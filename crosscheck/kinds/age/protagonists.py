@@ -6,11 +6,14 @@ from typing import Any
 
 from crosscheck.events import stem
 from crosscheck.kinds.age.bearers import Doings, Sort, alike, common
-from crosscheck.models import Claim, Match, shown
+from crosscheck.models import Claim, Event, Match, Participant, Span, shown
+from crosscheck.syntax import Parse, Token
 from crosscheck.values import ages
 
 # That two ages agree speaks for one bearer.
 _AGREES = 0.15
+# That somebody was arrested in the same place does too.
+_PLACED = 0.2
 # What share of one sentence's words the other article must use of the same noun.
 _AROUND = 0.24
 # How surely two ages in one article must be one person's.
@@ -30,6 +33,10 @@ class AgedValue:
     """Whether only a pronoun says who is meant."""
     several: bool = False
     """Whether the article speaks of several such people."""
+    places: frozenset[str] = frozenset()
+    """Stems of the countries and towns that the sentence names."""
+    described: bool = False
+    """Whether the bearer's name is only taken from a sentence before."""
 
 
 def named(claim: Claim[Any]) -> str:
@@ -38,8 +45,24 @@ def named(claim: Claim[Any]) -> str:
     return keys[0] if keys and keys[0].startswith("=") else ""
 
 
+def holder(parse: Parse, bearer: Token | None) -> Event | None:
+    """An event whose one participant is the name, so that the resolve stage tells whose it is."""
+    if bearer is None:
+        return None
+    name = _unshouted(parse, bearer)
+    span = Span(start=name.start, end=name.end)
+    return Event("be", (Participant("subject", name.text.lower(), frozenset(), span),))
+
+
+def _unshouted(parse: Parse, name: Token) -> Token:
+    """The same name elsewhere in the article, for one that a headline has in capitals."""
+    same = (t for t in parse.tokens if t.label == "PERSON" and not t.text.isupper() and t.text.upper() == name.text)
+    return next(same, name) if name.text.isupper() else name
+
+
 def told_apart(claims: list[Claim[Any]]) -> list[Claim[Any]]:
     """Marks the claims of an article in which several such people have ages that no slip explains."""
+    claims = [claim for claim in claims if not (claim.value.described and _another(claim, claims))]
     apart: dict[int, set[int]] = defaultdict(set)
     for n, claim in enumerate(claims):
         for m, other in enumerate(claims[:n]):
@@ -50,6 +73,17 @@ def told_apart(claims: list[Claim[Any]]) -> list[Claim[Any]]:
                 apart[n].add(m)
                 apart[m].add(n)
     return [replace(c, value=replace(c.value, several=True)) if n in apart else c for n, c in enumerate(claims)]
+
+
+def _another(claim: Claim[Any], claims: list[Claim[Any]]) -> bool:
+    """Whether `the 27-year-old` is not whom it seems: its article gives that one another, or another one that age."""
+    mine = claim.event.participants[0].key if claim.event else ""
+    for other in claims:
+        agree = ages.relation(claim.value.age, other.value.age).relation.agrees
+        theirs = other.event.participants[0].key if other.event else ""
+        if other is not claim and not other.value.described and (theirs != mine if agree else theirs == mine):
+            return True
+    return False
 
 
 def same_person(left: Claim[Any], right: Claim[Any]) -> Match:
@@ -69,7 +103,8 @@ def protagonist(left: Claim[Any], right: Claim[Any]) -> Match | None:
     deeds = [*shared, *(deed for deed in throughout if deed not in shared)]
     agree = ages.relation(a.age, b.age).relation.agrees
     around = _surroundings(left, right, {stem(word) for word in (*deeds, a.sort.noun, b.sort.noun)})
-    if not deeds or around < (_AROUND / 2 if agree else _AROUND) or a.spoken or b.spoken:
+    placed = "arrest" in shared and bool((a.places & right.context) | (b.places & left.context))
+    if not deeds or around < (_AROUND / 2 if agree or placed else _AROUND) or a.spoken or b.spoken:
         return None
     children = a.sort.stage == b.sort.stage == "child"
     one_named = bool(named(left) or named(right))
@@ -80,7 +115,7 @@ def protagonist(left: Claim[Any], right: Claim[Any]) -> Match | None:
     score += 0.5 * min(around, 0.6)
     score += 0.15 if min(a.doings.mentions, b.doings.mentions) > 2 else 0.0
     score += 0.1 if a.lead and b.lead else 0.0
-    score += _AGREES if agree else 0.0
+    score += (_AGREES if agree else 0.0) + (_PLACED if placed else 0.0)
     if left.article == right.article and not agree and score < _WITHIN:
         return None
     noun = a.sort.noun or b.sort.noun or a.sort.stage or "person"

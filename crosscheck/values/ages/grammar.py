@@ -16,11 +16,13 @@ _FORMS = {
     "old": rf"\b(?:{_ABOUT})?{_N}(?:[-\ ]?(?P<unit>year|yr|month|week|day)s?[-\ ]old|yo|\ y/o)\b",
     "comma": rf"(?<=[\w.'\"]),\ (?:now\ )?(?:{_ABOUT})?(?P<n>\d{{1,3}}){_END}",
     "aged": (
-        rf"\b(?:aged|(?:at\ (?:the\ )?)?age(?:\ of)?|(?<=die[sd]\ )at),?\ (?:just\ |only\ )?(?:{_ABOUT})?{_N}\b"
+        r"\b(?:aged|(?:at\ (?:the\ )?)?age(?:\ of)?|(?<=(?:die[sd]|dead)\ )at),?\ (?:just\ |only\ )?"
+        rf"(?:{_ABOUT})?{_N}\b"
         r"(?!\s*(?:or|to|and|-)\s*\d)(?![:.,]\d)(?!\s*[ap]\.?m\b)"
     ),
     "turned": rf"\bturn(?:ed|s)\ (?:{_ABOUT})?{_N}\b(?!\s+(?:people|percent|years?\ of|times|of))",
     "being": rf"\b(?:is|was|'s)\ (?:only\ |just\ )?(?:{_ABOUT})?{_N}(?=\s*(?:[.,;)\n]|$|and\b))(?![.,]\d)",
+    "at": rf"(?:^|(?<=[.!?:]\ )|(?<=\n))At\ (?:just\ |only\ )?(?:{_ABOUT})?{_N}(?=,\ [A-Zhs])",
     "decade": rf"\bin\ (?:his|her|their)\ (?:early|mid|late)?[-\ ]?(?P<decade>{DECADE})\b",
 }
 _PATTERNS = {form: re.compile(pattern, re.IGNORECASE | re.VERBOSE) for form, pattern in _FORMS.items()}

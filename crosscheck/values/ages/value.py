@@ -25,5 +25,6 @@ class AgeExpression:
     start: int
     end: int
     form: str
-    """`old` (a 3-year-old boy, 3 years old), `comma` (Jane Roe, 34,), `aged`, `turned`, `being` (was 34), `decade`."""
+    """`old` (a 3-year-old boy, 3 years old), `comma` (Jane Roe, 34,), `aged`, `turned`, `being` (was 34), `decade`,
+    `at` (At 34, she is)."""
     value: AgeValue

@@ -21,6 +21,13 @@ The boy, aged six, fell. | boy -
 Viktor Halasz died at the age of 87. | - Halasz
 He was 61. | he He
 A neighbour said that he was 61. | he -
+At 61, Carla Menendez is the oldest of them. | - Menendez
+Painter Carla Menendez dead at 61 | - Menendez
+Carla Menendez lost her battle with cancer aged 61. | - Menendez
+Carla Menendez won the race. The 38-year-old was glad. | - Menendez
+Carla Menendez won the race. The 38-year-old Spaniard was glad. | - Menendez
+Carla Menendez won the race. The delighted Spaniard, 38, was glad. | - Menendez
+Carla Menendez saw a man in the water. The 38-year-old was saved. | - -
 """
 OTHER_TIMES = """
 When Carla Menendez was 34, she fell.
@@ -31,6 +38,7 @@ The girl was at first thought to be 4 years old.
 Like a 3-year-old boy, he fell.
 Any 3-year-old boy would fall.
 I was a 23-year-old kid.
+At 18, Carla Menendez won her first race.
 """
 
 
@@ -63,6 +71,21 @@ def test_deeds_are_done_or_suffered(settings: Settings) -> None:
     _, parsed = _parsed("The dog chased a boy who slipped and cried.", settings)
     boy = next(token for token in parsed.tokens if token.text == "boy")
     assert deeds(parsed, boy) == {"chase", "fall", "cry"}
+
+
+@pytest.mark.parametrize("verb", ["was arrested", "was detained", "was taken into custody", "has been charged"])
+def test_an_arrest_is_one_deed_in_many_words(verb: str, settings: Settings) -> None:
+    _, parsed = _parsed(f"A man {verb} in Malmo.", settings)
+    man = next(token for token in parsed.tokens if token.text == "man")
+    assert deeds(parsed, man) == {"arrest"}
+
+
+def test_who_is_so_old_is_so_now(settings: Settings) -> None:
+    article, parsed = _parsed("Carla Menendez, who is 61, swam to the island in 1999.", settings)
+    expression = ages.find(article.plain)[0]
+    bearer = bearer_of(parsed, expression)
+    assert bearer
+    assert is_current(article, parsed, expression, bearer.head, bearer.verb)
 
 
 def test_doings_are_of_all_who_may_be_meant(settings: Settings) -> None:

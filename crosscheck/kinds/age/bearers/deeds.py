@@ -19,6 +19,8 @@ _MANY = frozenset("several other both".split())
 _CROWDS = frozenset(
     "person resident local adult officer worker employee passenger child kid son daughter brother sister".split()
 )
+# Steps of one arrest.
+_ARRESTS = frozenset("arrest detain apprehend charge".split())
 # Ways of one fall.
 _FALLS = frozenset("fall tumble plunge plummet slip drop topple".split())
 
@@ -35,10 +37,19 @@ class Doings:
 
 def deeds(parse: Parse, token: Token) -> frozenset[str]:
     """Lemmas of the verbs that the sentence gives to the noun at `token`, without those that say nothing."""
-    lemmas = {verb.lemma.lower() for verb in _verbs(parse, token) if verb.pos == "VERB"}
-    return frozenset(
-        "fall" if lemma in _FALLS else lemma for lemma in lemmas if lemma not in _LIGHT and not is_reporting(lemma)
-    )
+    lemmas = {_deed(parse, verb) for verb in _verbs(parse, token) if verb.pos == "VERB"}
+    return frozenset(lemma for lemma in lemmas if lemma not in _LIGHT and not is_reporting(lemma))
+
+
+def _deed(parse: Parse, verb: Token) -> str:
+    """The verb's lemma, or the one that stands for all ways of such a deed: `taken into custody` is arrested."""
+    lemma = verb.lemma.lower()
+    if lemma == "take" and any(
+        child.dep == "prep" and any(below.lemma.lower() == "custody" for below in parse.children[child.i])
+        for child in parse.children[verb.i]
+    ):
+        return "arrest"
+    return "fall" if lemma in _FALLS else "arrest" if lemma in _ARRESTS else lemma
 
 
 def common(left: frozenset[str], right: frozenset[str]) -> list[str]:

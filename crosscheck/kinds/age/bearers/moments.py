@@ -44,7 +44,11 @@ def is_current(article: Article, parse: Parse, expression: AgeExpression, head: 
     to_come = verb is not None and verb.tag != "VBD"
     if expression.form == "turned" and (to_come or not _JUST.search(sentence)):
         return False
-    return expression.form == "comma" or not _dated_otherwise(article, sentence)
+    if expression.form == "at" and (verb is None or verb.tag not in ("VBZ", "VBP")):
+        return False
+    # `who is 61` says so of today, whatever year the rest of the sentence is about.
+    now = expression.form in ("comma", "at") or (verb is not None and verb.dep == "relcl" and verb.tag == "VBZ")
+    return now or not _dated_otherwise(article, sentence)
 
 
 def _dated_otherwise(article: Article, sentence: str) -> bool:

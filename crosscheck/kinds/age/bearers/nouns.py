@@ -14,7 +14,7 @@ _CHILD = frozenset(
 _ANYBODY = frozenset(
     """man woman gentleman lady guy person individual resident local adult male female teen teenager youth adolescent
     juvenile student he she son daughter brother sister nephew niece grandson granddaughter father mother dad mum mom
-    husband wife grandfather grandmother widow widower victim""".split()
+    husband wife grandfather grandmother widow widower victim national""".split()
 )
 _ADULT = frozenset(
     "man woman gentleman lady guy adult father mother dad mum mom husband wife grandfather grandmother".split()
