@@ -1,4 +1,7 @@
-"""The program on one page: read → parse → group → extract → resolve → align → compare → judge → relate → settle."""
+"""The whole program on one page.
+
+read → parse → group → extract → resolve → align → compare → judge → attribute → relate → settle.
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -6,12 +9,14 @@ from typing import Any
 
 from crosscheck.align import align
 from crosscheck.archiving import Parses, admit, extended, remembered, store_of
+from crosscheck.attribute import attributed
 from crosscheck.compare import compare
 from crosscheck.config import Settings
 from crosscheck.gather import gather
 from crosscheck.group import group
 from crosscheck.judge import flawed, judge, merged, ordered
 from crosscheck.models import Claim, Coverage, Finding, NotRun, Report, Skipped, Story
+from crosscheck.origins import trace
 from crosscheck.protocols import ClaimKind
 from crosscheck.read import Location, Source, read
 from crosscheck.registry import kinds as registered_kinds
@@ -58,6 +63,7 @@ def run(
         tuple(agreement for one in checked for agreement in one.agreements),
         _coverage(stories, checked, kinds, settings),
         tuple(left_out),
+        tuple(origin for one in checked for origin in one.origins),
     )
     report = settle(report, settings, archive.judgements() if archive else ())
     return remembered(report, archive, settings) if archive else report
@@ -90,7 +96,9 @@ def _check(
     own = [claim for claim in claims if claim.article not in story.earlier]
     counted = tuple(sorted(Counter(claim.kind for claim in own).items()))
     pairs = sum(comparison.pairs for comparison in comparisons)
-    return Outcome(tuple(relate(merged(found))), tuple(agreements), counted, len(comparisons), pairs)
+    origins = trace(story.articles)
+    told = attributed(merged(found), story, origins)
+    return Outcome(tuple(relate(told)), tuple(agreements), counted, len(comparisons), pairs, origins.shared)
 
 
 def _claims(

@@ -39,7 +39,7 @@ class ArticleEntry(Contract):
     language: str
     words: int
     sha256: str
-    origin: str
+    origin: str = Field(description="the same for articles that carry one text, such as an agency's")
 
 
 class StoryEntry(Contract):
@@ -70,7 +70,7 @@ class ReadingEntry(Contract):
     """One answer to the question, with every claim that gives it and the number of independent sources."""
 
     value: str
-    origins: int = Field(ge=1)
+    origins: int = Field(ge=1, description="articles, less those that have it from a text that another one carries")
     claims: list[ClaimEntry]
 
 

@@ -37,10 +37,11 @@ class JsonV1:
 
 
 def _document(report: Report) -> ReportDocument:
+    origins = _origin_names(report)
     return ReportDocument(
         contract="crosscheck.report/1",
         tool=Tool(name="crosscheck", version=__version__),
-        articles=[_article(article, number) for number, article in enumerate(report.articles, start=1)],
+        articles=[_article(article, origins[article.id]) for article in report.articles],
         stories=[_story(story) for story in report.stories],
         findings=[_finding(finding) for finding in report.findings],
         coverage=_coverage(report.coverage),
@@ -48,7 +49,17 @@ def _document(report: Report) -> ReportDocument:
     )
 
 
-def _article(article: Article, number: int) -> ArticleEntry:
+def _origin_names(report: Report) -> dict[str, str]:
+    """`o1`, `o2` and so on by the article's id, in the report's order; articles that carry one text have one."""
+    first = {article: origin.articles[0] for origin in report.origins for article in origin.articles}
+    numbers: dict[str, str] = {}
+    return {
+        article.id: numbers.setdefault(first.get(article.id, article.id), f"o{len(numbers) + 1}")
+        for article in report.articles
+    }
+
+
+def _article(article: Article, origin: str) -> ArticleEntry:
     return ArticleEntry(
         id=article.id,
         source=article.source,
@@ -64,7 +75,7 @@ def _article(article: Article, number: int) -> ArticleEntry:
         language=article.language,
         words=article.words,
         sha256=article.sha256,
-        origin=f"o{number}",
+        origin=origin,
     )
 
 
@@ -108,8 +119,9 @@ def _judgement(judged: Judged) -> JudgementEntry:
 
 
 def _reading(reading: Reading) -> ReadingEntry:
-    origins = len({claim.article for claim in reading.claims})
-    return ReadingEntry(value=reading.value, origins=origins, claims=[_claim(claim) for claim in reading.claims])
+    return ReadingEntry(
+        value=reading.value, origins=reading.origins, claims=[_claim(claim) for claim in reading.claims]
+    )
 
 
 def _claim(claim: Claim) -> ClaimEntry:  # type: ignore[type-arg]

@@ -11,6 +11,7 @@ from crosscheck.models.findings import (
     Flaw,
     Match,
     NotRun,
+    Origin,
     Reading,
     Report,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "Modality",
     "NameValue",
     "NotRun",
+    "Origin",
     "Participant",
     "Reading",
     "Relation",

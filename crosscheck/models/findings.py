@@ -53,6 +53,18 @@ class Reading:
 
     value: str
     claims: tuple[Claim, ...]  # type: ignore[type-arg]
+    origins: int = 1
+    """Number of independent origins that give it: articles that carry one text are one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A text that several articles carry."""
+
+    articles: tuple[str, ...]
+    """Their ids, in the story's order."""
+    agency: str | None = None
+    """The agency that they credit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +141,8 @@ class Report:
     agreements: tuple[Agreement, ...]
     coverage: Coverage
     skipped: tuple[Skipped, ...]
+    origins: tuple[Origin, ...] = ()
+    """The texts that several of the articles carry; every other article is an origin of its own."""
 
     @property
     def articles(self) -> tuple[Article, ...]:

@@ -29,6 +29,7 @@ class ReadingColumn:
 
     value: tuple[Piece, ...]
     articles: int
+    origins: int
     quotes: tuple[Quote, ...]
 
 
@@ -122,7 +123,7 @@ def _column(
     reading: Reading, value: tuple[Piece, ...], articles: dict[str, Article], named: dict[str, Byline]
 ) -> ReadingColumn:
     quotes = tuple(_quote(excerpt, articles, named) for excerpt in excerpts(reading.claims, articles))
-    return ReadingColumn(value, len({claim.article for claim in reading.claims}), quotes)
+    return ReadingColumn(value, len({claim.article for claim in reading.claims}), reading.origins, quotes)
 
 
 def _quote(excerpt: Excerpt, articles: dict[str, Article], named: dict[str, Byline]) -> Quote:

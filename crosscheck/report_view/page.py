@@ -14,6 +14,14 @@ from crosscheck.wording import counted, severity_counts
 
 
 @dataclass(frozen=True, slots=True)
+class SharedText:
+    """A text that several articles carry, with the agency that they credit."""
+
+    bylines: tuple[Byline, ...]
+    agency: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class StorySection:
     """A story: its articles, where they differ, its findings."""
 
@@ -25,6 +33,7 @@ class StorySection:
     settled: tuple[Card, ...]
     """Those that are dismissed or in the baseline."""
     agreements: int
+    shared: tuple[SharedText, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +110,11 @@ def _section(
         cards=own,
         settled=tuple(card for card in all_cards if card.finding.settled),
         agreements=sum(agreement.story == story.id for agreement in report.agreements),
+        shared=tuple(
+            SharedText(tuple(named[name] for name in origin.articles), origin.agency)
+            for origin in report.origins
+            if origin.articles[0] in {article.id for article in story.articles}
+        ),
     )
 
 

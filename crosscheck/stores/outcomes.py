@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crosscheck.config import Settings
-from crosscheck.models import Agreement, Finding, Story
+from crosscheck.models import Agreement, Finding, Origin, Story
 from crosscheck.protocols import ClaimKind
 from crosscheck.stores.codec import UndecodableError, decode, encode
 from crosscheck.versions import program, version_of
@@ -20,7 +20,7 @@ _ASIDE = {"cache", "archive", "judgements", "baseline", "fail_on", "today"}
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one story gave: findings, agreements, and how much was looked at."""
+    """What one story gave: findings, agreements, how much was looked at, and texts that several articles carry."""
 
     findings: tuple[Finding, ...]
     agreements: tuple[Agreement, ...]
@@ -28,6 +28,7 @@ class Outcome:
     """Number of claims by kind."""
     alignments: int
     pairs: int
+    origins: tuple[Origin, ...] = ()
 
 
 class OutcomesFolder:

@@ -1,0 +1,37 @@
+"""Attribute stage: how many independent origins give each reading, and where copies of one text differ."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations, product
+
+from crosscheck.models import Finding, Origin, Story
+from crosscheck.origins import Origins
+
+
+def attributed(findings: Sequence[Finding], story: Story, origins: Origins) -> list[Finding]:
+    """The findings with the origins of their readings counted, and a reason more where one text is told differently."""
+    return [_attributed(finding, story, origins) for finding in findings]
+
+
+def _attributed(finding: Finding, story: Story, origins: Origins) -> Finding:
+    readings = tuple(replace(one, origins=origins.independent(one.claims)) for one in finding.readings)
+    altered = tuple(dict.fromkeys(_told(origin, story) for origin in _altered(finding, origins)))
+    return replace(finding, readings=readings, why=(*finding.why, *altered))
+
+
+def _altered(finding: Finding, origins: Origins) -> Iterator[Origin]:
+    """The texts whose copies give different readings, with the articles that do."""
+    differing: dict[tuple[str, ...], tuple[Origin, set[str]]] = {}
+    for left, right in combinations(finding.readings, 2):
+        for one, other in product(left.claims, right.claims):
+            origin = origins.common(one, other)
+            if origin:
+                differing.setdefault(origin.articles, (origin, set()))[1].update((one.article, other.article))
+    for origin, articles in differing.values():
+        yield Origin(tuple(name for name in origin.articles if name in articles), origin.agency)
+
+
+def _told(origin: Origin, story: Story) -> str:
+    names = [article.label for article in story.articles if article.id in origin.articles]
+    text = f"{origin.agency} text" if origin.agency else "text"
+    return f"{', '.join(names[:-1])} and {names[-1]} carry the same {text}; here they differ"
