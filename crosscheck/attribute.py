@@ -1,11 +1,14 @@
-"""Attribute stage: how many independent origins give each reading, and where copies of one text differ."""
+"""Attribute stage: how many independent origins give each reading, which of them most do, where copies differ."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, product
 
-from crosscheck.models import Finding, Origin, Story
+from crosscheck.models import Finding, Origin, Reading, Relation, Story, Suggestion
 from crosscheck.origins import Origins
+
+# So many independent origins have to give a reading before it is suggested.
+_FEWEST = 3
 
 
 def attributed(findings: Sequence[Finding], story: Story, origins: Origins) -> list[Finding]:
@@ -16,7 +19,17 @@ def attributed(findings: Sequence[Finding], story: Story, origins: Origins) -> l
 def _attributed(finding: Finding, story: Story, origins: Origins) -> Finding:
     readings = tuple(replace(one, origins=origins.independent(one.claims)) for one in finding.readings)
     altered = tuple(dict.fromkeys(_told(origin, story) for origin in _altered(finding, origins)))
-    return replace(finding, readings=readings, why=(*finding.why, *altered))
+    suggestion = _majority(readings) if finding.relation is Relation.CONFLICT else None
+    return replace(finding, readings=readings, why=(*finding.why, *altered), suggestion=suggestion)
+
+
+def _majority(readings: Sequence[Reading]) -> Suggestion | None:
+    """The reading that more independent origins give than any other, if there are enough of them."""
+    most, *others = sorted(readings, key=lambda reading: -reading.origins)
+    if not others or most.origins < _FEWEST or most.origins == others[0].origins:
+        return None
+    against = ", ".join(f"{other.origins} for {other.value}" for other in others)
+    return Suggestion(most.value, f"{most.origins} independent sources give it, against {against}")
 
 
 def _altered(finding: Finding, origins: Origins) -> Iterator[Origin]:

@@ -87,6 +87,13 @@ class JudgementEntry(Contract):
     contested: bool = Field(description="whether another reviewer says otherwise")
 
 
+class SuggestionEntry(Contract):
+    """The reading that is likely right, and why; nothing is changed."""
+
+    value: str
+    reason: str
+
+
 class FindingEntry(Contract):
     """A question that the articles answer differently; `id` survives edits around the words."""
 
@@ -101,7 +108,9 @@ class FindingEntry(Contract):
     question: str
     readings: list[ReadingEntry]
     why: list[str]
-    suggestion: str | None
+    suggestion: SuggestionEntry | None = Field(
+        description="for a conflict, the reading of most independent origins if at least three give it"
+    )
     judgement: JudgementEntry | None
     known: bool | None = Field(description="whether the baseline has it; null without a baseline")
     related: list[str] = Field(default=[], description="ids of findings of the same story that come of the same error")

@@ -6,7 +6,8 @@ from pathlib import Path
 from crosscheck.config import Settings
 from crosscheck.formats.html_page import HtmlPage
 from crosscheck.formats.json_v1 import JsonV1
-from crosscheck.models import Report
+from crosscheck.formats.terminal import Terminal
+from crosscheck.models import Report, Suggestion
 from crosscheck.pipeline import run
 from tests.origins.wire import OWN, WIRE
 
@@ -48,3 +49,32 @@ def test_independent_articles_have_nothing_said_of_them(tmp_path: Path, settings
     assert not any("same text" in reason for reason in finding.why)
     assert told.origins == ()
     assert "same text" not in HtmlPage().render(told)
+
+
+def conductor(age: int, n: int) -> tuple[str, ...]:
+    return (f"Conductor Oskar Lien, {age}, {('walked', 'drove', 'cycled', 'limped')[n]} home.", OWN[n])
+
+
+def test_the_reading_of_three_independent_origins_is_suggested_with_its_reason(
+    tmp_path: Path, settings: Settings
+) -> None:
+    told = report(
+        tmp_path,
+        settings,
+        **{name: conductor(47, n) for n, name in enumerate(("Echo", "Globe", "Herald"))},
+        Post=conductor(41, 3),
+    )
+    (finding,) = [one for one in told.findings if one.kind == "age"]
+    reason = "3 independent sources give it, against 1 for 41"
+    assert finding.suggestion == Suggestion("47", reason)
+    (entry,) = [one for one in json.loads(JsonV1().render(told))["findings"] if one["kind"] == "age"]
+    assert entry["suggestion"] == {"value": "47", "reason": reason}
+    assert f"47: {reason}" in " ".join(Terminal().render(told).split())
+    assert reason in HtmlPage().render(told)
+
+
+def test_copies_of_one_text_are_no_majority(tmp_path: Path, settings: Settings) -> None:
+    copied = (*WIRE, INJURED.format(47))
+    told = report(tmp_path, settings, Echo=copied, Globe=copied, Herald=copied, Post=conductor(41, 3))
+    (finding,) = [one for one in told.findings if one.kind == "age"]
+    assert finding.suggestion is None

@@ -4,7 +4,7 @@ import json
 import re
 
 from crosscheck import __version__
-from crosscheck.models import Article, Claim, Coverage, Finding, Judged, Reading, Report, Span, Story
+from crosscheck.models import Article, Claim, Coverage, Finding, Judged, Reading, Report, Span, Story, Suggestion
 from crosscheck.report_contract import (
     ArticleEntry,
     ClaimEntry,
@@ -17,6 +17,7 @@ from crosscheck.report_contract import (
     ReportDocument,
     SkippedEntry,
     StoryEntry,
+    SuggestionEntry,
     Tool,
 )
 
@@ -97,11 +98,15 @@ def _finding(finding: Finding) -> FindingEntry:
         question=finding.question,
         readings=[_reading(reading) for reading in finding.readings],
         why=list(finding.why),
-        suggestion=finding.suggestion,
+        suggestion=_suggestion(finding.suggestion) if finding.suggestion else None,
         judgement=_judgement(finding.judged) if finding.judged else None,
         known=finding.known,
         related=list(finding.related),
     )
+
+
+def _suggestion(suggestion: Suggestion) -> SuggestionEntry:
+    return SuggestionEntry(value=suggestion.value, reason=suggestion.reason)
 
 
 def _judgement(judged: Judged) -> JudgementEntry:

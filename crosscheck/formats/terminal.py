@@ -97,7 +97,8 @@ def _reasons(finding: Finding) -> Iterator[RenderableType]:
     for reason in finding.why:
         yield _indented(Text(one_line(reason)), 7)
     if finding.suggestion:
-        yield _indented(Text.assemble(("try", "dim"), f"  {one_line(finding.suggestion)}"), 2)
+        said = one_line(f"{finding.suggestion.value}: {finding.suggestion.reason}")
+        yield _indented(Text.assemble(("try", "dim"), f"  {said}"), 2)
     if finding.judged:
         yield _indented(Text(one_line(judgement_words(finding.judged)), style="magenta"), 7)
 

@@ -14,6 +14,7 @@ from crosscheck.models.findings import (
     Origin,
     Reading,
     Report,
+    Suggestion,
 )
 from crosscheck.models.judgements import REASONS, Judged, Judgement, Ruling, Standing
 from crosscheck.models.moments import later_by, moment
@@ -50,6 +51,7 @@ __all__ = [
     "Span",
     "Standing",
     "Story",
+    "Suggestion",
     "Verdict",
     "later_by",
     "moment",

@@ -68,6 +68,14 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestion:
+    """The reading that is likely right, and why; never applied."""
+
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """An alignment whose readings don't agree."""
 
@@ -83,7 +91,7 @@ class Finding:
     question: str
     readings: tuple[Reading, ...]
     why: tuple[str, ...]
-    suggestion: str | None = None
+    suggestion: Suggestion | None = None
     score: float = 0.0
     """That of the match on which it rests, from 0 to 1: `confidence` is what such a score is worth."""
     judged: Judged | None = None

@@ -1,6 +1,6 @@
 """What the ferry articles differ on."""
 
-from crosscheck.models import Article, Finding, Relation, Severity
+from crosscheck.models import Article, Finding, Relation, Severity, Suggestion
 from tests.formats.building import claim, reading
 
 
@@ -23,7 +23,7 @@ def ferry_findings(gazette: Article, wire: Article, radio: Article) -> tuple[Fin
                 reading("Ingrid Solhiem", claim("name", wire, "Ingrid Solhiem")),
             ),
             ("both are officers of the ferry Marisol", "Solheim and Solhiem differ by two letters that changed places"),
-            "Solheim, in two of three articles",
+            Suggestion("Solheim", "two of three articles give it"),
         ),
         Finding(
             "0aa1bb2c",

@@ -1,6 +1,6 @@
 """What the museum articles differ on, one of them hostile."""
 
-from crosscheck.models import Article, Finding, Relation, Severity
+from crosscheck.models import Article, Finding, Relation, Severity, Suggestion
 from tests.formats.building import claim, reading
 
 
@@ -48,7 +48,7 @@ def museum_findings(post: Article, hostile: Article) -> tuple[Finding, ...]:
                 ),
             ),
             ("both are <em>Tomas</em> at the museum", "Reyes and Rayes differ by one letter \x1b[2J"),
-            "<a href='https://evil.example/'>click</a>",
+            Suggestion("<b>\u202eReyes\x1b[2J</b>", "<a href='https://evil.example/'>click</a>"),
         ),
         Finding(
             "41150001",

@@ -118,7 +118,7 @@ def test_every_claim_is_marked_in_its_article(report: Report, page: Page) -> Non
 def test_every_sentence_question_and_reason_is_there(report: Report, page: Page) -> None:
     text = " ".join("".join(page.text).split())
     for finding in report.findings:
-        for words in (finding.question, *finding.why, finding.suggestion or ""):
+        for words in (finding.question, *finding.why, finding.suggestion.reason if finding.suggestion else ""):
             assert visible(words) in text
     assert "person-age no article gives an age" in text
     assert "ferry/<i>empty</i>.txt no text in it" in text
