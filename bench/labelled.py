@@ -37,6 +37,11 @@ class Labelled:
 
     def certainty(self, readings: Iterable[Iterable[Claim[Any]]]) -> str | None:
         """`sure` or `arguable` if gold says that these readings, each a group of claims, disagree; else None."""
+        item = self.shown(readings)
+        return None if item is None else str(item["certainty"])
+
+    def shown(self, readings: Iterable[Iterable[Claim[Any]]]) -> dict[str, Any] | None:
+        """The discrepancy of gold that these readings, each a group of claims, show."""
         names = {article.id: Path(article.source).stem for article in self.story.articles}
         told = {
             "readings": [
@@ -47,7 +52,7 @@ class Labelled:
         for item, spans in self.wanted:
             loose = item["kind"] in self.scorer.LOOSE or item["kind"] == "weekday"
             if self.scorer.hits(told, names, spans, loose):
-                return str(item["certainty"])
+                return item
         return None
 
 

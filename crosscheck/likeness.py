@@ -75,12 +75,22 @@ def in_common(words: Iterable[str]) -> str:
     return f"both sentences speak of {', '.join(shown(word) for word in sorted(words)[:_FEW_SHOWN])}"
 
 
+def named_in_both(left: Claim[Any], right: Claim[Any]) -> list[str]:
+    """The reason that two events have entities in common, if they have."""
+    names = shared_names(left.event, right.event) if left.event and right.event else []
+    return [_both_name(names)] if names else []
+
+
+def _both_name(names: Iterable[str]) -> str:
+    return "both name " + " and ".join(map(shown, names))
+
+
 def _events(left: Event, right: Event) -> Iterator[Evidence]:
     if left.predicate == right.predicate and left.predicate not in LIGHT:
         yield "predicate", 1, f"both say what happened with “{shown(left.predicate)}”"
     names = shared_names(left, right)
     if names:
-        yield "entity", min(len(names), _MOST), "both name " + " and ".join(map(shown, names))
+        yield "entity", min(len(names), _MOST), _both_name(names)
     things = [one for one, _ in _shared(left, right) if not one.key.startswith("=")]
     if things:
         yield "participant", min(len(things), _MOST), ""

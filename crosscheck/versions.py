@@ -14,6 +14,8 @@ _PACKAGE = Path(__file__).parent
 _SHARED = (
     "events",
     "likeness.py",
+    "odds.py",
+    "odds.toml",
     "mentions",
     "models",
     "parse.py",

@@ -26,6 +26,7 @@ __all__ = [
     "event_of",
     "is_reporting",
     "named_event",
+    "near_words",
     "noun_words",
     "predicate",
     "speaker",
@@ -35,6 +36,8 @@ __all__ = [
 
 _TIMES = frozenset(("DATE", "TIME"))
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
+# Words that stand right beside a value.
+_NEAR = 6
 
 
 def event_of(parse: Parse, token: Token, value: Span) -> Event | None:
@@ -81,6 +84,19 @@ def _content(parse: Parse, sentence: int) -> list[tuple[int, Key]]:
         for token in tokens
         if token.pos in _CONTENT and token.label not in _TIMES and not is_reporting(token.lemma.lower())
     ]
+
+
+def near_words(parse: Parse, sentence: int, value: Span) -> frozenset[str]:
+    """Those of the context words that stand within six words of `value`."""
+    tokens = [parse.tokens[i] for i in parse.sentences[sentence]]
+    inside = [n for n, token in enumerate(tokens) if value.start <= token.start < value.end]
+    if not inside:
+        return frozenset()
+    first, last = tokens[max(inside[0] - _NEAR, 0)], tokens[min(inside[-1] + _NEAR, len(tokens) - 1)]
+    around = range(first.start, last.end)
+    return frozenset(
+        key for start, key in _content(parse, sentence) if start in around and not value.start <= start < value.end
+    )
 
 
 def _phrase(parse: Parse, named: Token) -> str:

@@ -15,6 +15,7 @@ from crosscheck.models.findings import (
     Reading,
     Report,
     Suggestion,
+    surer,
 )
 from crosscheck.models.judgements import REASONS, Judged, Judgement, Ruling, Standing
 from crosscheck.models.moments import later_by, moment
@@ -56,4 +57,5 @@ __all__ = [
     "later_by",
     "moment",
     "shown",
+    "surer",
 ]

@@ -85,6 +85,10 @@ class Claim(Generic[V]):
     speaker: str | None = None
     named: frozenset[str] = frozenset()
     """Ids of the entities, places aside, that the sentence names."""
+    near: frozenset[str] = frozenset()
+    """Those of the context that stand right beside the value."""
+    depth: float = 0.0
+    """How far into its article it stands, from 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,11 @@ class Match:
     why: tuple[str, ...]
 
 
+def surer(left: Match | None, right: Match | None) -> Match | None:
+    """The better of two grounds for one match."""
+    return max((match for match in (left, right) if match), key=lambda match: match.score, default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class Edge:
     """Two units of an alignment, by index, and why they were matched."""

@@ -13,9 +13,10 @@ from crosscheck.kinds.quantity.counted.questions import counting_question
 from crosscheck.kinds.quantity.counted.updates import in_time
 from crosscheck.kinds.quantity.counted.value import CountedValue
 from crosscheck.kinds.quantity.countings import same_things
+from crosscheck.kinds.quantity.likely import likely
 from crosscheck.kinds.quantity.sums import sum_flaws
 from crosscheck.likeness import event_subject
-from crosscheck.models import Article, Claim, Event, Flaw, Match, Relation, Span, Verdict
+from crosscheck.models import Article, Claim, Event, Flaw, Match, Relation, Span, Verdict, surer
 from crosscheck.syntax import Parse, Token
 from crosscheck.values import quantities
 
@@ -68,13 +69,17 @@ class QuantityKind:
         return claim.article, claim.span.start
 
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
-        """The counted noun with the dimension."""
-        if not claim.value.partial:
-            yield claim.topic, claim.value.quantity.dimension, claim.value.outcome
+        """The counted noun with the dimension; of money, shares and measures the unit, whatever the noun."""
+        quantity = claim.value.quantity
+        if claim.value.partial:
+            return
+        yield claim.topic, quantity.dimension, claim.value.outcome
+        if quantity.dimension != "count":
+            yield quantity.dimension, quantity.unit
 
     def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
         """Whether the same things are counted: the noun, what narrows it, and the event it takes part in."""
-        return same_things(left, right)
+        return surer(same_things(left, right) if left.topic == right.topic else None, likely(left, right))
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two numbers stand."""
@@ -173,7 +178,7 @@ def _claim(
     event = _event(parse, of, tokens[-1], span)
     return Claim(
         "quantity", article.id, span, span.of(article.text), sentence, value, of.topic, event, context,
-        article.published, speaker(parse, of.token),
+        article.published, speaker(parse, of.token), depth=span.start / len(article.text),
     )  # fmt: skip
 
 

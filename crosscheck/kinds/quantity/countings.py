@@ -7,6 +7,7 @@ from crosscheck.events import canonical, stem
 from crosscheck.kinds.quantity.counted.updates import grows
 from crosscheck.likeness import LIGHT, likeness, places_apart
 from crosscheck.models import Claim, Match, later_by
+from crosscheck.values import quantities
 
 # Nouns that so many things are counted in that they identify none.
 _COMMON = frozenset(
@@ -198,12 +199,6 @@ def _nearness(left: Claim[Any], right: Claim[Any]) -> float:
     if small <= 0:
         return 0.0
     vague = left.value.quantity.vague or right.value.quantity.vague
-    if _swapped(small, large):
+    if quantities.same_digits(small, large):
         return 0.2
     return 0.1 if large <= _NEAR * small else -0.3 if large > _FAR * small and not vague else 0.0
-
-
-def _swapped(left: float, right: float) -> bool:
-    """Whether the two have the same digits in another order: a slip of the keys."""
-    one, other = (f"{number:.10g}".replace(".", "").strip("0") for number in (left, right))
-    return one != other and len(one) > 1 and sorted(one) == sorted(other)

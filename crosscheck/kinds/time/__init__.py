@@ -12,14 +12,16 @@ from crosscheck.events import (
     dates_clause,
     event_at,
     is_reporting,
+    near_words,
     speaker,
     turns_aside,
 )
+from crosscheck.kinds.time.clocks import likely
 from crosscheck.kinds.time.lists import without_lists
 from crosscheck.kinds.time.timings import TENURE, moved, same_event, stale, times_of_day
 from crosscheck.kinds.time.weekdays import weekday_flaws
 from crosscheck.likeness import event_subject, shortest_phrase
-from crosscheck.models import Article, Claim, Event, Flaw, Match, Modality, Relation, Span, Verdict
+from crosscheck.models import Article, Claim, Event, Flaw, Match, Modality, Relation, Span, Verdict, surer
 from crosscheck.syntax import Parse, Token, root_of
 from crosscheck.values import times
 
@@ -56,6 +58,8 @@ class TimeKind:
         if event is None or is_reporting(event.predicate) or value.type == "set":
             return
         yield event.predicate, value.type == "duration"
+        if times_of_day(claim):
+            yield "clock"
         if value.type == "duration" and event.predicate in TENURE:
             for participant in event.participants:
                 if participant.key.startswith("="):
@@ -65,7 +69,8 @@ class TimeKind:
         """Whether the two events can be one: same tense, nobody at odds, somebody in common."""
         if times_of_day(left) != times_of_day(right) and self.compare(left, right) is None:
             return None
-        return same_event(left, right)
+        found = same_event(left, right)
+        return surer(found, likely(left, right)) if times_of_day(left) and times_of_day(right) else found
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two times stand."""
@@ -122,7 +127,8 @@ def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> 
     topic = event.predicate if event else ""
     return Claim(
         "time", article.id, span, span.of(article.text), sentence, value, topic, event, context, article.published,
-        speaker(parse, word) if word is not None else None,
+        speaker(parse, word) if word is not None else None, near=near_words(parse, number, span),
+        depth=span.start / len(article.text),
     )  # fmt: skip
 
 

@@ -1,0 +1,70 @@
+"""How likely two numbers count the same things, by the fitted model: where the words differ too much for rules."""
+
+import math
+from typing import Any
+
+from crosscheck.events import stem
+from crosscheck.likeness import in_common, named_in_both
+from crosscheck.models import Claim, Match, shown
+from crosscheck.odds import odds, telling
+from crosscheck.values import quantities, wordvectors
+
+_NEAR, _FAR = 1.5, 3.0
+# Larger counts than this are seldom of a part only.
+_SMALL = 10
+# A story tells many of these, of all sorts of things.
+_MEASURES = frozenset("length area volume mass speed duration temperature".split())
+
+
+def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
+    """How sure the model is, and what speaks for it; None for what it does not decide."""
+    one, other = left.value, right.value
+    if not (decides(left) and decides(right)) or one.attribute != other.attribute or one.anchor.apart(other.anchor):
+        return None
+    return Match(odds("quantity", evidence(left, right)), tuple(_reasons(left, right)))
+
+
+def decides(claim: Claim[Any]) -> bool:
+    """Whether it is a count, a sum or a share: of those to whom something happened and of lengths rules know more."""
+    quantity = claim.value.quantity
+    plain = not (quantity.vague or quantity.additional or claim.value.outcome)
+    return plain and quantity.dimension not in _MEASURES
+
+
+def evidence(left: Claim[Any], right: Claim[Any]) -> dict[str, float]:
+    """What the model weighs."""
+    one, other = left.value, right.value
+    sizes = sorted(_size(value.quantity) for value in (one, other))
+    return {
+        **telling(left, right),
+        **_sizes(*sizes),
+        "topic": float(left.topic == right.topic),
+        "topics": wordvectors.similarity(stem(left.topic), stem(right.topic)),
+        "narrowed": len(one.words & other.words) / max(len(one.words | other.words), 1),
+        "narrowed-apart": float(bool(one.words - other.words and other.words - one.words)),
+        "lead": float(one.lead + other.lead),
+        "names-apart": float(bool(one.names and other.names and not one.names & other.names)),
+        "small": float(one.quantity.dimension == "count" and sizes[1] <= _SMALL),
+        "percent": float(one.quantity.dimension == "percent"),
+    }
+
+
+def _sizes(small: float, large: float) -> dict[str, float]:
+    return {
+        "close": float(0 < small and large <= _NEAR * small),
+        "far": float(small <= 0 or large > _FAR * small),
+        "ratio": math.log10(large / small) if small > 0 else 2.0,
+        "swapped": float(quantities.same_digits(small, large)),
+        "digits": float(min(len(quantities.digits(small)), len(quantities.digits(large)))),
+    }
+
+
+def _size(value: quantities.QuantityValue) -> float:
+    return (value.low if value.low is not None else value.high) or 0.0
+
+
+def _reasons(left: Claim[Any], right: Claim[Any]) -> list[str]:
+    same = f"both count {shown(left.topic)}" if left.topic == right.topic else ""
+    nouns = same or f"one counts {shown(left.topic)}, the other {shown(right.topic)}"
+    common = left.context & right.context
+    return [nouns, *named_in_both(left, right), *([in_common(common)] if common else [])]

@@ -1,0 +1,43 @@
+import tomllib
+
+import pytest
+
+from crosscheck.models import Claim, Event, Key, Participant, Span
+from crosscheck.odds import MODELS, nearby, odds, telling
+
+HERE = Span(start=0, end=1)
+
+
+def _claim(article: str, words: str, predicate: str, depth: float = 0.0) -> Claim[int]:
+    taking = (Participant("subject", "=ana ruiz", frozenset(("ana", "ruiz")), HERE),)
+    event = Event(Key(predicate, predicate), taking, tense="past")
+    context = frozenset(Key(word, word) for word in words.split())
+    return Claim("time", article, HERE, "x", HERE, 0, "", event, context, near=context, depth=depth)
+
+
+LEFT = _claim("a1", "ferri harbour", "sail")
+
+
+def test_more_in_common_gives_better_odds() -> None:
+    like, unlike = _claim("a2", "vessel harbour", "sail"), _claim("a2", "budget tax", "vote", depth=0.9)
+    alike, apart = ({**telling(LEFT, c), **nearby(LEFT, c), "bounds": 0.0} for c in (like, unlike))
+    assert odds("clock", alike) > odds("clock", apart)
+
+
+def test_what_two_claims_share_is_told_piece_by_piece() -> None:
+    found = telling(LEFT, _claim("a1", "ferri harbour", "sail", depth=0.25))
+    assert found == {
+        "context": pytest.approx(1.0),
+        "predicate": 1.0,
+        "participants": 1.0,
+        "tenses": 0.0,
+        "depth": 0.25,
+        "within": 1.0,
+    }
+
+
+@pytest.mark.parametrize(("model", "evidence"), [("clock", {"near": 1.0}), ("quantity", {"swapped": 1.0})])
+def test_each_piece_of_evidence_weighs_as_the_model_says(model: str, evidence: dict[str, float]) -> None:
+    weights = tomllib.loads(MODELS.read_text(encoding="utf-8"))[model]
+    (name,) = evidence
+    assert (odds(model, evidence) > odds(model, {})) == (weights[name] > 0)
