@@ -19,12 +19,12 @@ from labelled import Labelled, labelled, scorer_from
 from scipy.optimize import minimize
 
 from crosscheck.kinds.quantity import QuantityKind
-from crosscheck.kinds.quantity.likely import decides
 from crosscheck.kinds.quantity.likely import evidence as counted
+from crosscheck.kinds.quantity.likely import likely as numbers
 from crosscheck.kinds.time import TimeKind
 from crosscheck.kinds.time.clocks import evidence as clocked
-from crosscheck.kinds.time.timings import times_of_day
-from crosscheck.models import Claim
+from crosscheck.kinds.time.clocks import likely as clocks
+from crosscheck.models import Claim, Match
 from crosscheck.odds import MODELS
 from crosscheck.protocols import ClaimKind
 
@@ -33,6 +33,7 @@ FIRM = 4.0
 FOLDS = 10
 LEVELS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 Evidence = Callable[[Claim[Any], Claim[Any]], dict[str, float]]
+Decided = Callable[[Claim[Any], Claim[Any]], Match | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,13 @@ class Pair:
     shows: str | None
 
 
-def pairs(known: Labelled, kind: ClaimKind, evidence: Evidence, fits: Callable[[Claim[Any]], bool]) -> Iterator[Pair]:
+def pairs(known: Labelled, kind: ClaimKind, decided: Decided, evidence: Evidence) -> Iterator[Pair]:
     """The pairs of one story of which the model decides, those that gold calls arguable left out."""
-    claims = [claim for claim in known.claims if claim.kind == kind.name and fits(claim)]
+    claims = [claim for claim in known.claims if claim.kind == kind.name]
     for left, right in combinations(claims, 2):
         if left.article == right.article and left.sentence == right.sentence:
             continue
-        if not set(kind.blocks(left)) & set(kind.blocks(right)):
+        if not set(kind.blocks(left)) & set(kind.blocks(right)) or decided(left, right) is None:
             continue
         verdict = kind.compare(left, right)
         if verdict is None or verdict.relation.agrees:
@@ -124,8 +125,8 @@ def main() -> None:
     known = [one for gold in args.gold for one in labelled(gold, scorer_from(args.scorer))]
     quantity, time = QuantityKind(), TimeKind()
     models = {
-        "quantity": [p for one in known for p in pairs(one, quantity, counted, decides)],
-        "clock": [p for one in known for p in pairs(one, time, clocked, times_of_day)],
+        "quantity": [p for one in known for p in pairs(one, quantity, numbers, counted)],
+        "clock": [p for one in known for p in pairs(one, time, clocks, clocked)],
     }
     for name, found in models.items():
         report(name, found)

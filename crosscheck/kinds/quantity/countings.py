@@ -33,11 +33,7 @@ def same_things(left: Claim[Any], right: Claim[Any]) -> Match | None:
     one, other = left.value, right.value
     if one.outcome != other.outcome or not _one_measure(one.attribute, other.attribute):
         return None
-    if one.anchor.apart(other.anchor) or (one.words - other.words and other.words - one.words):
-        return None
-    if left.article != right.article and not one.outcome and (_not_told_of(left, right) or _not_told_of(right, left)):
-        return None
-    if _other_day(left, right) or _other_scope(left, right):
+    if other_occasion(left, right) or (one.words - other.words and other.words - one.words):
         return None
     left, right = _lasting(left, right), _lasting(right, left)
     found = _befallen(left, right) if one.outcome and left.topic == "people" else _counted(left, right)
@@ -47,6 +43,17 @@ def same_things(left: Claim[Any], right: Claim[Any]) -> Match | None:
     if one.anchor.years & other.anchor.years:
         score += 0.15
     return Match(max(min(score, 1.0), 0.0), found.why)
+
+
+def other_occasion(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether the two numbers are of other years, days, parts of a game or of one that only one article tells of."""
+    across = left.article != right.article and not left.value.outcome
+    return (
+        left.value.anchor.apart(right.value.anchor)
+        or (across and (_not_told_of(left, right) or _not_told_of(right, left)))
+        or _other_day(left, right)
+        or _other_scope(left, right)
+    )
 
 
 def _other_day(left: Claim[Any], right: Claim[Any]) -> bool:

@@ -4,6 +4,7 @@ import math
 from typing import Any
 
 from crosscheck.events import stem
+from crosscheck.kinds.quantity.countings import other_occasion
 from crosscheck.likeness import in_common, named_in_both
 from crosscheck.models import Claim, Match, shown
 from crosscheck.odds import odds, telling
@@ -17,9 +18,13 @@ _MEASURES = frozenset("length area volume mass speed duration temperature".split
 
 
 def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
-    """How sure the model is, and what speaks for it; None for what it does not decide."""
-    one, other = left.value, right.value
-    if not (decides(left) and decides(right)) or one.attribute != other.attribute or one.anchor.apart(other.anchor):
+    """How sure the model is, and what speaks for it; None for what it does not decide.
+
+    Within one article it decides nothing: writers count many like things, and seldom one thing twice.
+    """
+    if left.article == right.article or not (decides(left) and decides(right)):
+        return None
+    if left.value.attribute != right.value.attribute or other_occasion(left, right):
         return None
     return Match(odds("quantity", evidence(left, right)), tuple(_reasons(left, right)))
 

@@ -69,8 +69,7 @@ class TimeKind:
         """Whether the two events can be one: same tense, nobody at odds, somebody in common."""
         if times_of_day(left) != times_of_day(right) and self.compare(left, right) is None:
             return None
-        found = same_event(left, right)
-        return surer(found, likely(left, right)) if times_of_day(left) and times_of_day(right) else found
+        return surer(same_event(left, right), likely(left, right))
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two times stand."""

@@ -2,13 +2,16 @@
 
 from typing import Any
 
+from crosscheck.kinds.time.timings import times_of_day
 from crosscheck.likeness import in_common, named_in_both
 from crosscheck.models import Claim, Match
 from crosscheck.odds import nearby, odds, telling
 
 
 def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
-    """How sure the model is, and what speaks for it; None where the words beside the times have nothing in common."""
+    """How sure the model is, and what speaks for it; None for dates, and where the words beside have nothing alike."""
+    if not (times_of_day(left) and times_of_day(right)):
+        return None
     found = evidence(left, right)
     if not found["nearness"]:
         return None
