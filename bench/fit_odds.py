@@ -18,15 +18,14 @@ import numpy as np
 from labelled import Labelled, labelled, scorer_from
 from scipy.optimize import minimize
 
-from crosscheck.kinds.quantity import QuantityKind
 from crosscheck.kinds.quantity.likely import evidence as counted
 from crosscheck.kinds.quantity.likely import likely as numbers
-from crosscheck.kinds.time import TimeKind
 from crosscheck.kinds.time.clocks import evidence as clocked
 from crosscheck.kinds.time.clocks import likely as clocks
 from crosscheck.models import Claim, Match
 from crosscheck.odds import MODELS
 from crosscheck.protocols import ClaimKind
+from crosscheck.registry import kinds
 
 # How firmly weights are drawn to zero, in units of a piece of evidence's spread: chosen once.
 FIRM = 4.0
@@ -123,7 +122,8 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     known = [one for gold in args.gold for one in labelled(gold, scorer_from(args.scorer))]
-    quantity, time = QuantityKind(), TimeKind()
+    by_name = {kind.name: kind for kind in kinds()}
+    quantity, time = by_name["quantity"], by_name["time"]
     models = {
         "quantity": [p for one in known for p in pairs(one, quantity, numbers, counted)],
         "clock": [p for one in known for p in pairs(one, time, clocks, clocked)],

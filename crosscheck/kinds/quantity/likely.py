@@ -56,7 +56,7 @@ def evidence(left: Claim[Any], right: Claim[Any]) -> dict[str, float]:
 
 def _sizes(small: float, large: float) -> dict[str, float]:
     return {
-        "close": float(0 < small and large <= _NEAR * small),
+        "close": float(small > 0 and large <= _NEAR * small),
         "far": float(small <= 0 or large > _FAR * small),
         "ratio": math.log10(large / small) if small > 0 else 2.0,
         "swapped": float(quantities.same_digits(small, large)),
