@@ -57,7 +57,7 @@ def pairs(known: Labelled, kind: ClaimKind, decided: Decided, evidence: Evidence
             continue
         shown = known.shown([[left], [right]])
         if shown is None or shown["certainty"] == "sure":
-            yield Pair(known.story.title, evidence(left, right), shown and shown["id"])
+            yield Pair(known.story.title, evidence(left, right), str(shown["id"]) if shown else None)
 
 
 class Model:
