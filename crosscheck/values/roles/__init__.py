@@ -1,8 +1,9 @@
 """Offices, ranks and family relations: what a phrase says of its holder, and how two of them stand."""
 
 from crosscheck.values.roles.lexicon import KIN, LONGEST, canonical, personal
+from crosscheck.values.roles.posts import is_post
 from crosscheck.values.roles.read import role_of
 from crosscheck.values.roles.relation import RoleVerdict, relation
 from crosscheck.values.roles.value import RoleValue
 
-__all__ = ["KIN", "LONGEST", "RoleValue", "RoleVerdict", "canonical", "personal", "relation", "role_of"]
+__all__ = ["KIN", "LONGEST", "RoleValue", "RoleVerdict", "canonical", "is_post", "personal", "relation", "role_of"]

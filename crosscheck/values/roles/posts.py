@@ -94,6 +94,11 @@ _LOOSE = {
 }
 
 
+def is_post(office: str, word: str) -> bool:
+    """Whether the word before such an office tells which of several it is."""
+    return word.lower() in FIRM.get(office, {}) or word.lower() in _LOOSE.get(office, {})
+
+
 def posts_of(
     office: str, level: str, before: Iterable[str], body: Iterable[str], phrase: Iterable[str]
 ) -> dict[str, str]:

@@ -46,7 +46,7 @@ def holdings(parse: Parse) -> Iterator[Holding]:
         if owner is not None and _is_person(owner):
             office = roles.personal(office)
         first = _first_modifier(parse, start)
-        words = [] if kin else [t.text for t in _modifiers(parse, first, start)]
+        words = [] if kin else [t.text for t in (*_joined(parse, first, office), *_modifiers(parse, first, start))]
         phrase = [t.text for t in parse.tokens[start : token.i + 1]]
         body = _body(parse, token) or (_body(parse, holder) if not kin and _titled(token, holder) else [])
         value = roles.role_of(office, words, body, phrase)
@@ -112,6 +112,13 @@ def _modifiers(parse: Parse, first: int, start: int) -> list[Token]:
     before = parse.tokens[first - 1 : first] if first else []
     before = parse.tokens[first - 2 : first - 1] if before and before[0].pos == "DET" and first > 1 else before
     return [*(t for t in before if t.pos == "ADV"), *found]
+
+
+def _joined(parse: Parse, first: int, office: str) -> list[Token]:
+    """The word before `and`, if it too tells which post it is: marketing and communications director."""
+    before = parse.tokens[max(first - 2, 0) : first]
+    joined = len(before) > 1 and before[1].text.lower() in ("and", "&") and roles.is_post(office, before[0].text)
+    return before[:1] if joined else []
 
 
 def _body(parse: Parse, office: Token) -> list[str]:
