@@ -1,6 +1,6 @@
 """Fits the curve from match score to confidence on stories with gold, and shows by cross-validation what it is worth.
 
-python bench/fit_confidence.py GOLD SCORER [--write]: GOLD holds folders of articles with gold.json, SCORER is the
+python bench/fit_confidence.py GOLD… SCORER [--write]: each GOLD holds folders of articles with gold.json, SCORER is the
 script that scores reports against it, of which the rule for a hit is used. Matches far below the threshold of a finding
 are looked at too. Folds are stories, so that no story tells about itself. With --write, crosscheck/confidence.toml and
 docs/confidence.md are made.
@@ -87,11 +87,12 @@ def reliability(known: list[Case]) -> list[str]:
 def main() -> None:
     """Prints the curve and its reliability, and writes both if asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path)
+    parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("scorer", type=Path)
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    known = [case for one in labelled(args.gold, scorer_from(args.scorer)) for case in cases(one)]
+    scorer = scorer_from(args.scorer)
+    known = [case for gold in args.gold for one in labelled(gold, scorer) for case in cases(one)]
     slope, intercept = fitted(known)
     table = "\n".join(reliability(known))
     print(
