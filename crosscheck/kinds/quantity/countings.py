@@ -198,11 +198,7 @@ def _small(claim: Claim[Any]) -> bool:
 
 def _nearness(left: Claim[Any], right: Claim[Any]) -> float:
     """Numbers for one thing are seldom far apart: points for near ones, against those of another size."""
-    sizes = [
-        (value.low if value.low is not None else value.high) or 0.0
-        for value in (left.value.quantity, right.value.quantity)
-    ]
-    small, large = sorted(sizes)
+    small, large = sorted((left.value.quantity.size, right.value.quantity.size))
     if small <= 0:
         return 0.0
     vague = left.value.quantity.vague or right.value.quantity.vague

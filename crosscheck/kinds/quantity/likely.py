@@ -39,7 +39,7 @@ def decides(claim: Claim[Any]) -> bool:
 def evidence(left: Claim[Any], right: Claim[Any]) -> dict[str, float]:
     """What the model weighs."""
     one, other = left.value, right.value
-    sizes = sorted(_size(value.quantity) for value in (one, other))
+    sizes = sorted(value.quantity.size for value in (one, other))
     return {
         **telling(left, right),
         **_sizes(*sizes),
@@ -62,10 +62,6 @@ def _sizes(small: float, large: float) -> dict[str, float]:
         "swapped": float(quantities.same_digits(small, large)),
         "digits": float(min(len(quantities.digits(small)), len(quantities.digits(large)))),
     }
-
-
-def _size(value: quantities.QuantityValue) -> float:
-    return (value.low if value.low is not None else value.high) or 0.0
 
 
 def _reasons(left: Claim[Any], right: Claim[Any]) -> list[str]:

@@ -34,6 +34,11 @@ class QuantityValue:
     """The written unit's plural name: "feet"; "" for counts and money."""
 
     @property
+    def size(self) -> float:
+        """The number, the lower one of a range, or the one limit that is given; 0 where there is none."""
+        return (self.low if self.low is not None else self.high) or 0.0
+
+    @property
     def is_point(self) -> bool:
         """Whether it names a single number rather than a range, a bound or a vague amount."""
         return self.low is not None and self.low == self.high and not self.vague
