@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from crosscheck.excerpts import labels, line_number, one_line
 from crosscheck.models import Article, Claim, Finding, Reading, Report, Span
-from crosscheck.wording import judgement_words, relation_words
+from crosscheck.wording import again_words, judgement_words, relation_words
 
 # Formats in which an article's text is its file, so that lines and columns of the text are the file's.
 _TEXT_FILES = {".txt", ".md", ".markdown"}
@@ -48,6 +48,8 @@ class Annotation:
 
     finding: Finding
     places: tuple[Place, ...]
+    again: tuple[str, ...] = ()
+    """The findings that come of the same error, a line each."""
 
     @property
     def statement(self) -> str:
@@ -67,7 +69,13 @@ def annotations(report: Report) -> tuple[Annotation, ...]:
     articles = {article.id: article for article in report.articles}
     names = labels(report.articles)
     ordered = sorted(report.findings, key=lambda finding: (finding.settled, -finding.severity.rank))
-    return tuple(Annotation(finding, tuple(_places(finding, articles, names))) for finding in ordered)
+    return tuple(
+        Annotation(finding, tuple(_places(finding, articles, names)), _again(finding, report)) for finding in ordered
+    )
+
+
+def _again(finding: Finding, report: Report) -> tuple[str, ...]:
+    return tuple(one_line(again_words(one)) for one in report.related(finding))
 
 
 def _places(finding: Finding, articles: dict[str, Article], names: dict[str, str]) -> Iterator[Place]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from crosscheck.config import Settings
 from crosscheck.gather import gather
 from crosscheck.judgements import read_ledger
-from crosscheck.models import Article, Report, Skipped, Story
+from crosscheck.models import Article, Finding, Report, Skipped, Story
 from crosscheck.parse import parse
 from crosscheck.protocols import ClaimKind, Store
 from crosscheck.read import Source
@@ -130,8 +130,11 @@ def remembered(report: Report, archive: Archive, settings: Settings) -> Report:
     known = [archive.known(one, given) is not None for one in records]
     if archive.writing:
         _keep(archive, records, settings)
-    marked = (replace(one, known=bool(one.known) or was) for one, was in zip(report.findings, known, strict=True))
-    return replace(report, findings=tuple(marked))
+    return replace(report, findings=tuple(map(_marked, report.findings, known)))
+
+
+def _marked(finding: Finding, known: bool) -> Finding:
+    return replace(finding, known=bool(finding.known) or known, archived=known and not finding.known)
 
 
 def _keep(archive: Archive, records: Sequence[FindingRecord], settings: Settings) -> None:

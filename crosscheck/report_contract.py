@@ -112,7 +112,8 @@ class FindingEntry(Contract):
         description="for a conflict, the reading of most independent origins if at least three give it"
     )
     judgement: JudgementEntry | None
-    known: bool | None = Field(description="whether the baseline has it; null without a baseline")
+    known: bool | None = Field(description="whether the baseline or the archive has it; null without either")
+    archived: bool = Field(default=False, description="whether it is known from the archive alone")
     related: list[str] = Field(default=[], description="ids of findings of the same story that come of the same error")
 
 

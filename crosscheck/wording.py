@@ -59,6 +59,20 @@ def _doubts(judged: Judged) -> str:
     return "".join(f"; {doubt}" for doubt in doubts)
 
 
+def settled_words(finding: Finding) -> str | None:
+    """Why a finding does not count: what a reviewer said, or where it is known from; None if it counts."""
+    if finding.dismissed:
+        return "dismissed"
+    if not finding.settled:
+        return None
+    return "in the archive" if finding.archived else "in the baseline"
+
+
+def again_words(finding: Finding) -> str:
+    """How a finding is named beside another that comes of the same error."""
+    return f"the same again: {finding.question} (id {finding.id})"
+
+
 def counted(number: int, noun: str, plural: str | None = None) -> str:
     """`1 finding`, `2 findings`."""
     return f"{number} {noun}" if number == 1 else f"{number} {plural or noun + 's'}"

@@ -10,6 +10,10 @@ from typing import Any
 import pytest
 import yaml
 
+from crosscheck.cli.check import FOUND
+from crosscheck.cli.running import NOTHING_CHECKED
+from crosscheck.errors import CrosscheckError
+
 ROOT = Path(__file__).parents[1]
 CI_PAGE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
 SNIPPETS = [yaml.safe_load(text) for text in re.findall(r"```yaml\n(.*?)```", CI_PAGE, flags=re.DOTALL)]
@@ -87,3 +91,13 @@ def test_the_snippets_name_what_there_is() -> None:
     assert set(ours["with"]) <= set(action["inputs"])
     repository = next(snippet for snippet in SNIPPETS if "repos" in snippet)["repos"][0]
     assert repository["hooks"][0]["id"] == hook["id"]
+
+
+def _exit_codes(error: type[CrosscheckError]) -> set[int]:
+    return {error.exit_code}.union(*(_exit_codes(kind) for kind in error.__subclasses__()))
+
+
+def test_the_page_lists_each_exit_code_once() -> None:
+    section = CI_PAGE.partition("## Exit codes")[2].partition("\n## ")[0]
+    listed = [int(code) for code in re.findall(r"^\| (\d+) \|", section, flags=re.MULTILINE)]
+    assert listed == sorted({0, FOUND, NOTHING_CHECKED} | _exit_codes(CrosscheckError))

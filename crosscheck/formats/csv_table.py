@@ -6,10 +6,11 @@ from io import StringIO
 from crosscheck.annotations import Annotation, Place, annotations
 from crosscheck.excerpts import one_line
 from crosscheck.models import Report
+from crosscheck.wording import settled_words
 
 COLUMNS = (
     *("id", "rule", "kind", "relation", "severity", "confidence", "scope", "story", "question"),
-    *("reading", "words", "sentence", "outlet", "file", "line", "why", "known", "verdict"),
+    *("reading", "words", "sentence", "outlet", "file", "line", "why", "known", "verdict", "settled", "related"),
 )
 
 
@@ -38,6 +39,8 @@ def _row(annotation: Annotation, place: Place, titles: dict[str, str]) -> tuple[
         *(place.reading, place.words.text, place.sentence.text, place.label, place.file),
         *(place.line if place.exact else "", "; ".join(annotation.reasons), finding.known),
         finding.judged.judgement.verdict.value if finding.judged else None,
+        settled_words(finding),
+        " ".join(finding.related),
     )
 
 

@@ -59,7 +59,8 @@ def _command(annotation: Annotation) -> str:
 
 def _message(annotation: Annotation) -> str:
     said = [f"{place.label}: {one_line(place.sentence.text)}" for place in annotation.places]
-    return "\n".join([annotation.statement, *dict.fromkeys(said), *annotation.reasons, f"id {annotation.finding.id}"])
+    told = (annotation.statement, *dict.fromkeys(said), *annotation.reasons, *annotation.again)
+    return "\n".join((*told, f"id {annotation.finding.id}"))
 
 
 def _data(text: str) -> str:

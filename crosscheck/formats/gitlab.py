@@ -30,7 +30,7 @@ def _issue(annotation: Annotation, nth: int) -> dict[str, Any]:
     """A fingerprint that comes up in two stories gets a number: GitLab shows one issue of each."""
     finding, place = annotation.finding, annotation.places[0]
     return {
-        "description": f"{annotation.statement} ({'; '.join(annotation.reasons)})",
+        "description": f"{annotation.statement} ({'; '.join((*annotation.reasons, *annotation.again))})",
         "check_name": finding.rule,
         "fingerprint": finding.id if nth == 1 else f"{finding.id}-{nth}",
         "severity": _SEVERITIES[finding.severity],

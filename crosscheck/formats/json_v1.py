@@ -101,6 +101,7 @@ def _finding(finding: Finding) -> FindingEntry:
         suggestion=_suggestion(finding.suggestion) if finding.suggestion else None,
         judgement=_judgement(finding.judged) if finding.judged else None,
         known=finding.known,
+        archived=finding.archived,
         related=list(finding.related),
     )
 

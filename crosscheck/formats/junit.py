@@ -8,6 +8,7 @@ from junitparser import Failure, JUnitXml, Skipped, TestCase, TestSuite
 from crosscheck.annotations import Annotation, annotations
 from crosscheck.excerpts import one_line
 from crosscheck.models import Report, Severity
+from crosscheck.wording import settled_words
 
 # What XML 1.0 cannot hold even as a reference, apart from the controls that one_line makes visible.
 _NOT_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
@@ -44,12 +45,12 @@ def _suite(name: str, cases: list[TestCase]) -> TestSuite:
 def _case(annotation: Annotation) -> TestCase:
     finding, place = annotation.finding, annotation.places[0]
     case = TestCase(name=_safe(f"{finding.question} ({finding.id})"), classname=finding.rule)
-    text = _safe_lines([annotation.statement, *_quotes(annotation), *annotation.reasons])
+    text = _safe_lines([annotation.statement, *_quotes(annotation), *annotation.reasons, *annotation.again])
     # Not in the first JUnit, but what GitLab and others link the case by.
     case._elem.set("file", _safe(place.file))
     case._elem.set("line", str(place.line))
-    if finding.settled:
-        case.result = [Skipped("dismissed" if finding.dismissed else "in the baseline")]
+    if settled := settled_words(finding):
+        case.result = [Skipped(settled)]
         case.system_out = text
     elif finding.severity is Severity.NOTE:
         case.system_out = text

@@ -55,6 +55,8 @@ def _item(annotation: Annotation) -> Iterator[str]:
         )
     yield ""
     yield f"{escaped('; '.join(annotation.reasons))} (`{finding.rule}`, `{finding.id}`)"
+    for line in annotation.again:
+        yield f"\n{escaped(line)}"
 
 
 def _quote(label: str, line: int, sentence: str) -> str:

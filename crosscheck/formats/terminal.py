@@ -1,5 +1,6 @@
 """The report as text for a terminal or a pipe."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
@@ -9,7 +10,15 @@ from rich.text import Text
 
 from crosscheck.excerpts import Excerpt, excerpts, labels, one_line
 from crosscheck.models import Article, Finding, Report, Severity
-from crosscheck.wording import confidence_words, counted, judgement_words, relation_words, severity_counts
+from crosscheck.wording import (
+    again_words,
+    confidence_words,
+    counted,
+    judgement_words,
+    relation_words,
+    settled_words,
+    severity_counts,
+)
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold cyan"}
 
@@ -105,7 +114,7 @@ def _reasons(finding: Finding) -> Iterator[RenderableType]:
 
 def _again(related: Iterable[Finding]) -> Iterator[RenderableType]:
     for finding in related:
-        yield _indented(Text(one_line(f"the same again: {finding.question} (id {finding.id})")), 7)
+        yield _indented(Text(one_line(again_words(finding))), 7)
 
 
 def _support(finding: Finding) -> Iterator[RenderableType]:
@@ -136,11 +145,8 @@ def _summary(report: Report) -> str:
     parts = [f"{found} in {counted(len(report.articles), 'article')}{stories}"]
     agreements = len(report.agreements)
     parts.append(f"{counted(agreements, 'question')} {'agrees' if agreements == 1 else 'agree'}")
-    for number, what in (
-        (sum(finding.dismissed for finding in report.findings), "dismissed"),
-        (sum(finding.settled and not finding.dismissed for finding in report.findings), "in the baseline"),
-    ):
-        parts += [f"{number} {what}"] if number else []
+    settled = Counter(words for finding in report.findings if (words := settled_words(finding)))
+    parts += [f"{settled[words]} {words}" for words in sorted(settled)]
     if report.skipped:
         parts.append(f"{len(report.skipped)} skipped")
     return "; ".join(parts)

@@ -101,7 +101,9 @@ class Finding:
     """That of the match on which it rests, from 0 to 1: `confidence` is what such a score is worth."""
     judged: Judged | None = None
     known: bool | None = None
-    """Whether the baseline has it; None without a baseline."""
+    """Whether the baseline or the archive has it; None without either."""
+    archived: bool = False
+    """Whether it is known from the archive alone."""
     related: tuple[str, ...] = ()
     """Ids of the story's findings that come of the same error."""
 

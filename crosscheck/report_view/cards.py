@@ -9,7 +9,7 @@ from crosscheck.differences import letters, words
 from crosscheck.excerpts import Excerpt, Piece, excerpts, one_line
 from crosscheck.models import Article, Finding, Reading, Report
 from crosscheck.report_view.bylines import Byline, first_mark, mark_anchor
-from crosscheck.wording import confidence_words, judgement_words, relation_words
+from crosscheck.wording import confidence_words, judgement_words, relation_words, settled_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,8 @@ class Card:
     relation: str
     confidence: str
     judgement: str | None
+    settled: str | None
+    """Why the finding does not count."""
     readings: tuple[ReadingColumn, ...]
     letters: tuple[str, ...]
     pairs: tuple[tuple[str, str], ...]
@@ -110,6 +112,7 @@ def _card(
         relation=relation_words(finding),
         confidence=confidence_words(finding.confidence),
         judgement=judgement_words(finding.judged) if finding.judged else None,
+        settled=settled_words(finding),
         readings=tuple(
             _column(reading, value, articles, named) for reading, value in zip(finding.readings, marked, strict=True)
         ),

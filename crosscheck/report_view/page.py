@@ -31,7 +31,7 @@ class StorySection:
     matrix: Matrix
     cards: tuple[Card, ...]
     settled: tuple[Card, ...]
-    """Those that are dismissed or in the baseline."""
+    """Those that are dismissed, in the baseline or in the archive."""
     agreements: int
     shared: tuple[SharedText, ...]
 

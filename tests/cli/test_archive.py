@@ -44,6 +44,14 @@ def test_a_check_tells_what_new_articles_bring_and_remembers_it() -> None:
     assert len(_crosscheck("archive", "list").stdout.splitlines()) == 2
 
 
+def test_what_others_brought_is_in_the_archive_and_does_not_count() -> None:
+    _crosscheck("check", "old", "new")
+    Path("third").mkdir()
+    Path("third/third.txt").write_text("Tobias Grundmann, the mayor, spoke too.")
+    result = _crosscheck("check", "third")
+    assert (result.exit_code, result.stdout.rpartition("; ")[2]) == (0, "1 in the archive\n")
+
+
 def test_what_is_exported_can_be_imported_and_pruned() -> None:
     _crosscheck("check", "old")
     assert _crosscheck("archive", "export", "-o", "all.jsonl").exit_code == 0

@@ -5,6 +5,7 @@ import json
 import re
 from dataclasses import replace
 from io import StringIO
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -12,8 +13,12 @@ import pytest
 from crosscheck.formats.csv_table import CsvTable
 from crosscheck.formats.github import GitHub
 from crosscheck.formats.gitlab import GitLab
+from crosscheck.formats.html_page import HtmlPage
+from crosscheck.formats.json_v1 import JsonV1
 from crosscheck.formats.junit import JUnit
 from crosscheck.formats.markdown import Markdown
+from crosscheck.formats.sarif import Sarif
+from crosscheck.formats.terminal import Terminal
 from crosscheck.models import Report
 from crosscheck.protocols import Format
 from tests.formats.judged import judged_report
@@ -109,3 +114,46 @@ def test_csv_has_a_row_for_each_claim_and_no_formula(hostile: Report) -> None:
     assert rows[0]["question"].startswith("'=cmd|")
     assert (rows[0]["words"], rows[0]["line"]) == ("Ingrid Solheim", "5")
     assert not any(value[:1] in tuple("=+-@") for row in rows for value in row.values())
+
+
+@pytest.fixture(scope="module")
+def again(report: Report) -> Report:
+    first, second = report.findings[:2]
+    pair = (replace(first, related=(second.id,)), replace(second, related=(first.id,)))
+    return replace(report, findings=(*pair, *report.findings[2:]))
+
+
+@pytest.mark.parametrize("output", [GitHub, GitLab, JUnit, Markdown, Sarif])
+def test_a_finding_names_those_that_come_of_the_same_error(output: type[Format], report: Report, again: Report) -> None:
+    first, second = report.findings[:2]
+    told = {"with": again, "without": report}
+    shown = {name: re.sub(r"[\\\u200b]", "", output().render(one)) for name, one in told.items()}
+    for finding in (first, second):
+        assert shown["with"].count(f"(id {finding.id})") == 1
+    assert [shown[name].lower().count("the same again: how") for name in ("with", "without")] == [2, 0]
+
+
+def test_csv_and_sarif_have_the_ids_of_those_that_come_of_the_same_error(again: Report) -> None:
+    first, second, third = again.findings[:3]
+    rows = {row["id"]: row["related"] for row in csv.DictReader(StringIO(CsvTable().render(again), newline=""))}
+    assert (rows[first.id], rows[second.id], rows[third.id]) == (second.id, first.id, "")
+    results = {one["partialFingerprints"]["crosscheck/v1"]: one for one in _results(again)}
+    related = [results[one.id]["properties"]["related"] for one in (first, second, third)]
+    assert related == [[second.id], [first.id], []]
+
+
+def _results(report: Report) -> list[dict[str, Any]]:
+    results: list[dict[str, Any]] = json.loads(Sarif().render(report))["runs"][0]["results"]
+    return results
+
+
+@pytest.mark.parametrize(("archived", "words"), [(True, "in the archive"), (False, "in the baseline")])
+def test_what_is_known_says_from_where(report: Report, archived: bool, words: str) -> None:
+    known = replace(report.findings[0], known=True, archived=archived)
+    one = replace(report, findings=(known, *report.findings[1:]))
+    assert f"; 1 {words};" in " ".join(Terminal().render(one).split())
+    assert f'message="{words}"' in JUnit().render(one)
+    rows = list(csv.DictReader(StringIO(CsvTable().render(one), newline="")))
+    assert {row["settled"] for row in rows} == {"", words}
+    assert f'<span class="scope">{words}</span>' in HtmlPage().render(one)
+    assert json.loads(JsonV1().render(one))["findings"][0]["archived"] is archived

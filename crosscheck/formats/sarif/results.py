@@ -35,6 +35,7 @@ def result(annotation: Annotation, rules: Mapping[str, int]) -> Json:
             "relation": finding.relation.value,
             "scope": finding.scope,
             "confidence": round(finding.confidence, 4),
+            "related": list(finding.related),
         },
     }
     if finding.known is not None:
@@ -53,7 +54,9 @@ def _message(annotation: Annotation) -> str:
     left_out = len(annotation.places) - _MOST_LOCATIONS
     more = f" {left_out} more places are not listed." if left_out > 0 else ""
     reasons = _plain("; ".join(annotation.reasons))
-    return f"{_plain(one_line(finding.question))} {' or '.join(answers)}. {reasons[:1].upper()}{reasons[1:]}.{more}"
+    again = "".join(f" {_plain(line[:1].upper() + line[1:])}." for line in annotation.again)
+    asked = f"{_plain(one_line(finding.question))} {' or '.join(answers)}."
+    return f"{asked} {reasons[:1].upper()}{reasons[1:]}.{again}{more}"
 
 
 def _plain(text: str) -> str:
