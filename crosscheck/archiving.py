@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from crosscheck.config import Settings
 from crosscheck.gather import gather
+from crosscheck.grouping.terms import days
 from crosscheck.judgements import read_ledger
 from crosscheck.models import Article, Finding, Report, Skipped, Story
 from crosscheck.parse import parse
@@ -13,6 +14,7 @@ from crosscheck.read import Source
 from crosscheck.stores.archive import Archive, Made
 from crosscheck.stores.articles import Archived
 from crosscheck.stores.folder import ClaimsFolder
+from crosscheck.stores.kinship import Period
 from crosscheck.stores.layers import Layers
 from crosscheck.stores.records import FindingRecord, record
 from crosscheck.stores.terms import Vector, likeness, terms
@@ -69,9 +71,12 @@ def _made(article: Article, kinds: Sequence[ClaimKind], store: Store, parses: Pa
 
 
 def extended(
-    stories: Sequence[Story], sources: Sequence[Source], archive: Archive
+    stories: Sequence[Story], sources: Sequence[Source], archive: Archive, window: int | None = None
 ) -> tuple[list[Story], list[Skipped]]:
-    """The stories with the archived articles of each, and the articles given of which a later version is archived."""
+    """The stories with the archived articles of each, and the articles given of which a later version is archived.
+
+    With a `window`, archived articles that would make a story span more days are not of it, unless declared.
+    """
     given = {source.article.digest for source in sources}
     folders = {source.article.digest: source.story for source in sources}
     outdated = {article.id for story in stories for article in story.articles if _is_outdated(article, archive)}
@@ -79,7 +84,7 @@ def extended(
     made = []
     for story in stories:
         fresh = [article for article in story.articles if article.id not in outdated]
-        old = [one for one in _of_story(fresh, folders, archive) if one.digest not in given]
+        old = [one for one in _of_story(fresh, folders, archive, window) if one.digest not in given]
         named = [article.model_copy(update={"id": f"a{number + n}"}) for n, article in enumerate(old, start=1)]
         number += len(named)
         if fresh:
@@ -99,20 +104,32 @@ def _is_outdated(article: Article, archive: Archive) -> bool:
     return found is not None and found.superseded_by is not None
 
 
-def _of_story(fresh: Sequence[Article], folders: dict[str, str | None], archive: Archive) -> list[Article]:
+def _of_story(
+    fresh: Sequence[Article], folders: dict[str, str | None], archive: Archive, window: int | None
+) -> list[Article]:
     """The archived articles of the folder that declares the story, and those much like one of the new articles.
 
     An article that a new one corrects is not among them, even where the new one is not added.
     """
     declared = {folder for article in fresh if (folder := folders[article.digest])}
     vectors = [_vector(article, archive) for article in fresh]
-    akin = [one for one, own in archive.akin(vectors) if any(likeness(own, vector) >= _LIKE for vector in vectors)]
+    near = archive.akin(vectors, _period(fresh, window))
+    akin = [one for one, own in near if any(likeness(own, vector) >= _LIKE for vector in vectors)]
     corrected = {one.article.digest for article in fresh if (one := archive.before(article))}
     found: dict[str, Archived] = {
         one.article.digest: one
         for one in (*(one for folder in sorted(declared) for one in archive.declared(folder)), *akin)
     }
     return [one.article for digest, one in found.items() if digest not in corrected]
+
+
+def _period(fresh: Sequence[Article], window: int | None) -> Period | None:
+    """When an article was published that may be of their story; None for any time."""
+    known = [time for article in fresh if (time := days(article.published)) is not None]
+    if window is None or not known:
+        return None
+    first, last = min(known), max(known)
+    return min(first, last - window), max(last, first + window)
 
 
 def _vector(article: Article, archive: Archive) -> Vector:

@@ -57,6 +57,8 @@ class Settings(Frozen):
     """Folder for parses, claims and what comparing gave; None keeps none."""
     one_story: bool = False
     """Whether all articles are compared with each other, whatever they tell of."""
+    story_window: int | None = Field(default=None, gt=0)
+    """Days within which all articles of a story were published, unless it is declared; None for no such bound."""
     max_bytes: int = Field(default=1_000_000, gt=0)
     """Articles larger than this are skipped: none is that long."""
     columns: Mapping[ColumnField, str] = Field(default_factory=dict)

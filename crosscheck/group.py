@@ -11,14 +11,15 @@ from crosscheck.read import Source
 _LONGEST_TITLE = 80
 
 
-def group(sources: Sequence[Source], *, one_story: bool = False) -> list[Story]:
+def group(sources: Sequence[Source], *, one_story: bool = False, window: int | None = None) -> list[Story]:
     """A folder with a story.json is a story; other articles are one if they tell of the same events.
 
-    With `one_story` all of them are one, whatever they tell of.
+    With `one_story` all of them are one, whatever they tell of; a `window` is the days within which the articles of
+    a story that is not declared were published.
     """
     stories: list[Story] = []
     number = 0
-    for members in [list(sources)] if one_story and sources else _piles(sources):
+    for members in [list(sources)] if one_story and sources else _piles(sources, window):
         articles = [
             source.article.model_copy(update={"id": f"a{n}"}) for n, source in enumerate(members, start=number + 1)
         ]
@@ -28,11 +29,12 @@ def group(sources: Sequence[Source], *, one_story: bool = False) -> list[Story]:
     return stories
 
 
-def _piles(sources: Sequence[Source]) -> Iterator[list[Source]]:
+def _piles(sources: Sequence[Source], window: int | None) -> Iterator[list[Source]]:
     """The sources story by story: first those that no story.json puts together, then folder by folder."""
     loose = [source for source in sources if source.story is None]
     if len(loose) > 1:
-        yield from ([loose[n] for n in members] for members in same_events([source.article for source in loose]))
+        articles = [source.article for source in loose]
+        yield from ([loose[n] for n in members] for members in same_events(articles, window))
     elif loose:
         yield loose
     declared = sorted((source for source in sources if source.story is not None), key=lambda source: source.story or "")

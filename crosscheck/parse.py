@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from crosscheck.errors import SettingsError
+from crosscheck.libraries import installed
 from crosscheck.models import Article
 from crosscheck.syntax import Parse, Token
 from crosscheck.whole_files import write_whole
@@ -28,13 +29,13 @@ def parse(articles: Sequence[Article], *, model: str, cache: Path | None) -> lis
 
 def grammar(model: str) -> str:
     """What stands for a parser and the form of its parses: those of another are of no use."""
-    return f"{model} {_CACHE_VERSION}"
+    return f"{model} {installed(model)} spacy {installed('spacy')} {_CACHE_VERSION}"
 
 
 def _cached(text: str, model: str, cache: Path | None) -> Parse:
     if cache is None:
         return _parsed(text, model)
-    key = hashlib.sha256("\0".join((_CACHE_VERSION, model, text)).encode("utf-8", "surrogatepass")).hexdigest()
+    key = hashlib.sha256("\0".join((grammar(model), text)).encode("utf-8", "surrogatepass")).hexdigest()
     path = cache / key[:2] / key
     try:
         return Parse.loads(path.read_bytes())

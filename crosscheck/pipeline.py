@@ -46,9 +46,9 @@ def run(
     sources, left_out = sources_of(paths, settings)
     if archive and archive.writing:
         admit(sources, archive, kinds, settings, progress)
-    stories = group(sources, one_story=settings.one_story)
+    stories = group(sources, one_story=settings.one_story, window=settings.story_window)
     if archive:
-        stories, outdated = extended(stories, sources, archive)
+        stories, outdated = extended(stories, sources, archive, settings.story_window)
         left_out += outdated
     outcomes, checked = OutcomesFolder(settings, kinds), []
     for n, story in enumerate(stories):

@@ -13,6 +13,7 @@ _PACKAGE = Path(__file__).parent
 # What all kinds are built on: a change there can change the claims of each.
 _SHARED = (
     "events",
+    "libraries.py",
     "likeness.py",
     "odds.py",
     "odds.toml",

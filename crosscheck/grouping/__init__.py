@@ -17,15 +17,17 @@ _LIKE_OF_TWO = 0.06
 _DOUBLING = 0.02
 
 
-def same_events(articles: Sequence[Article]) -> list[list[int]]:
+def same_events(articles: Sequence[Article], window: int | None = None) -> list[list[int]]:
     """Indexes of the articles, story by story, each in the order given.
+
+    Those with a date of one story were published within `window` days, if that is given.
 
     The work grows with the number of articles, not with that of their pairs. Publication dates count a little, because
     they may be those of a crawl, and articles do without.
     """
     known = vectors(articles)
     published = [days(article.published) for article in articles]
-    return clusters(known, published, neighbours(known, published), _threshold(len(articles)))
+    return clusters(known, published, neighbours(known, published), _threshold(len(articles)), window)
 
 
 def _threshold(articles: int) -> float:

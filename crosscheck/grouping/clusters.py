@@ -25,6 +25,9 @@ class _Cluster:
     dated: int
     days: float
     """The sum of the days on which those with a date were published."""
+    first: float
+    last: float
+    """The earliest and the latest of these days; infinity and its negative where none has a date."""
 
     def likeness(self, other: "_Cluster") -> float:
         """The average over all pairs of their members, less where the two were published far apart."""
@@ -38,6 +41,10 @@ class _Cluster:
         apart = abs(self.days / self.dated - other.days / other.dated)
         return max(_LEAST, 1.0 - _DOUBLING * math.log2(max(apart / _CLOSE_DAYS, 1.0)))
 
+    def span(self, other: "_Cluster") -> float:
+        """Days between the first and the last of both; negative if none has a date."""
+        return max(self.last, other.last) - min(self.first, other.first)
+
     def absorb(self, other: "_Cluster") -> None:
         """Takes in the other's members."""
         self.members += other.members
@@ -47,36 +54,52 @@ class _Cluster:
         self.total = many
         self.dated += other.dated
         self.days += other.days
+        self.first, self.last = min(self.first, other.first), max(self.last, other.last)
 
 
 def clusters(
-    vectors: Sequence[Vector], published: Sequence[float | None], pairs: Iterable[Pair], threshold: float
+    vectors: Sequence[Vector],
+    published: Sequence[float | None],
+    pairs: Iterable[Pair],
+    threshold: float,
+    window: float | None = None,
 ) -> list[list[int]]:
-    """Indexes by cluster, each sorted: the two that are most alike become one as long as any are alike enough."""
-    found = _Clusters(vectors, published, threshold)
+    """Indexes by cluster, each sorted: the two that are most alike become one as long as any are alike enough.
+
+    No cluster spans more than `window` days.
+    """
+    found = _Clusters(vectors, published, threshold, math.inf if window is None else window)
     for left, right in pairs:
         found.meet(left, right)
     found.merge()
     return sorted(sorted(cluster.members) for cluster in found.alive.values())
 
 
+def _alone(number: int, vector: Vector, time: float | None) -> _Cluster:
+    if time is None:
+        return _Cluster([number], dict(vector), 0, 0.0, math.inf, -math.inf)
+    return _Cluster([number], dict(vector), 1, time, time, time)
+
+
 class _Clusters:
     """Clusters by number, which of them are neighbours, and a queue of those alike enough to become one."""
 
-    def __init__(self, vectors: Sequence[Vector], published: Sequence[float | None], threshold: float) -> None:
-        self.alive = {
-            n: _Cluster([n], dict(vector), time is not None, time or 0.0)
-            for n, (vector, time) in enumerate(zip(vectors, published, strict=True))
-        }
+    def __init__(
+        self, vectors: Sequence[Vector], published: Sequence[float | None], threshold: float, window: float
+    ) -> None:
+        self.alive = {n: _alone(n, *known) for n, known in enumerate(zip(vectors, published, strict=True))}
         self._next = len(self.alive)
         self._near: dict[int, set[int]] = {n: set() for n in self.alive}
         self._queue: list[tuple[float, int, int]] = []
         self._threshold = threshold
+        self._window = window
 
     def meet(self, left: int, right: int) -> None:
         """Makes the two neighbours."""
         self._near[left].add(right)
         self._near[right].add(left)
+        if self.alive[left].span(self.alive[right]) > self._window:
+            return
         likeness = self.alive[left].likeness(self.alive[right])
         if likeness >= self._threshold:
             heapq.heappush(self._queue, (-likeness, left, right))

@@ -14,6 +14,7 @@ from crosscheck.protocols import ClaimKind
 from crosscheck.stores import articles, exports, extractions, findings, imports, judgements, kinship, pruning
 from crosscheck.stores.articles import Archived
 from crosscheck.stores.connection import connect, transaction, troubles
+from crosscheck.stores.kinship import Period
 from crosscheck.stores.pruning import Pruned
 from crosscheck.stores.records import FindingRecord
 from crosscheck.stores.terms import Vector
@@ -96,10 +97,13 @@ class Archive:
         with troubles(self.path):
             return kinship.vector_of(self._connection, archived.id)
 
-    def akin(self, vectors: Sequence[Vector]) -> list[tuple[Archived, Vector]]:
-        """The articles, nearest first, that may be of one story with articles of these terms, and their own terms."""
+    def akin(self, vectors: Sequence[Vector], period: Period | None = None) -> list[tuple[Archived, Vector]]:
+        """The articles, nearest first, that may be of one story with articles of these terms, and their own terms.
+
+        Of those with a date only the ones published in the period, if that is given.
+        """
         with troubles(self.path):
-            numbers = kinship.candidates(self._connection, vectors)
+            numbers = kinship.candidates(self._connection, vectors, period)
             return [
                 (articles.fetch(self._connection, number), kinship.vector_of(self._connection, number))
                 for number in numbers

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from crosscheck.libraries import libraries
 from crosscheck.models import Article, Claim
+from crosscheck.parse import grammar
 from crosscheck.protocols import ClaimKind
 from crosscheck.stores.codec import UndecodableError, decode, encode
 from crosscheck.versions import version_of
@@ -18,7 +20,8 @@ _FORM = "1"
 
 def edition(kind: ClaimKind, model: str) -> str:
     """16 hex digits that stand for how claims of the kind are extracted and written today."""
-    return hashlib.sha256("\0".join((_FORM, kind.name, version_of(kind), model)).encode()).hexdigest()[:16]
+    rests_on = (_FORM, kind.name, version_of(kind), grammar(model), libraries())
+    return hashlib.sha256("\0".join(rests_on).encode()).hexdigest()[:16]
 
 
 def dumps(claims: Sequence[Claim[Any]], kind: ClaimKind) -> bytes:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from pydantic import Field, ValidationError
+from pydantic import Field, FiniteFloat, ValidationError
 
 from crosscheck.errors import ArchiveError
 from crosscheck.models import Article, Frozen, Judgement
@@ -16,12 +16,14 @@ from crosscheck.stores import articles, findings, judgements, kinship
 from crosscheck.stores.exports import SCHEMA
 from crosscheck.stores.records import FindingRecord
 
+# What a line that somebody has edited can end in; a full disk and the like are the archive's own troubles.
+_BROKEN = (ValueError, TypeError, OverflowError, RecursionError, sqlite3.IntegrityError, sqlite3.DataError)
 _Claims = tuple[list[list[Any]], list[Any]]
 
 
 class _ClaimsLine(Frozen):
     edition: str
-    count: int
+    count: int = Field(ge=0)
     claims: _Claims
 
 
@@ -30,8 +32,8 @@ class _ArticleLine(Frozen):
     article: dict[str, Any]
     story: str | None
     added: datetime
-    superseded_by: str | None
-    terms: dict[str, float]
+    superseded_by: str | None = Field(pattern="^[0-9a-f]+$")
+    terms: dict[str, FiniteFloat]
     parses: dict[str, list[Any]]
     claims: dict[str, _ClaimsLine]
 
@@ -58,10 +60,9 @@ class Import:
         for number, line in enumerate(lines, start=1):
             try:
                 self._take(line)
-            except (ValidationError, ValueError, TypeError) as error:
-                problem = error.errors()[0]["msg"] if isinstance(error, ValidationError) else error
+            except _BROKEN as error:
                 raise ArchiveError(
-                    f"{source}:{number}: no line of an export: {problem}; nothing was imported"
+                    f"{source}:{number}: no line of an export: {_problem(error)}; nothing was imported"
                 ) from error
         self._supersede()
 
@@ -70,6 +71,8 @@ class Import:
         if isinstance(content, dict) and "fingerprint" in content:
             content = {"judgement": content}
         found = _Line.model_validate(content)
+        if sum(given is not None for _, given in found) != 1:
+            raise ValueError("it has to be one of schema, article, finding and judgement")
         if found.form not in (None, SCHEMA):
             raise ValueError(f"its form is {found.form}, not {SCHEMA}")
         if found.article:
@@ -83,6 +86,8 @@ class Import:
         article = Article.model_validate({"id": "", **line.article})
         if article.digest != line.digest:
             raise ValueError("the article is not the one that its digest is of")
+        if line.superseded_by == line.digest:
+            raise ValueError("the article is a later version of itself")
         if articles.find(self._connection, line.digest):
             return False
         number = articles.insert(self._connection, article, line.story, line.added)
@@ -108,6 +113,16 @@ class Import:
             "UPDATE articles SET superseded_by = (SELECT id FROM articles WHERE digest = ?) WHERE digest = ?",
             [(later, earlier) for earlier, later in self._superseded.items()],
         )
+
+
+def _problem(error: Exception) -> str:
+    """What is wrong with a line, and in which of its fields."""
+    if isinstance(error, RecursionError):
+        return "nested too deeply"
+    if not isinstance(error, ValidationError):
+        return str(error)
+    first = error.errors(include_input=False, include_url=False)[0]
+    return f"{'.'.join(map(str, first['loc']))}: {first['msg']}" if first["loc"] else first["msg"]
 
 
 def _deflated(content: Any, level: int) -> bytes:

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crosscheck.config import Settings
+from crosscheck.libraries import libraries
 from crosscheck.models import Agreement, Finding, Origin, Story
+from crosscheck.parse import grammar
 from crosscheck.protocols import ClaimKind
 from crosscheck.stores.codec import UndecodableError, decode, encode
 from crosscheck.versions import program, version_of
 from crosscheck.whole_files import write_whole
 
 # Settings that have nothing to do with what is compared, or are applied to the outcome.
-_ASIDE = {"cache", "archive", "judgements", "baseline", "fail_on", "today"}
+_ASIDE = {"cache", "archive", "judgements", "baseline", "fail_on", "today", "story_window"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,11 @@ class OutcomesFolder:
         kinds = tuple(kinds)
         self._packages = tuple(sorted({type(kind).__module__.partition(".")[0] for kind in kinds}))
         versions = [f"{kind.name} {version_of(kind)}" for kind in kinds] if self._folder else []
-        self._basis = "\0".join((program(), _settled(settings), *versions)) if self._folder else ""
+        self._basis = (
+            "\0".join((program(), libraries(), grammar(settings.model), _settled(settings), *versions))
+            if self._folder
+            else ""
+        )
 
     def of(self, story: Story) -> Outcome | None:
         """The outcome kept for the story; None if there is none or it is damaged."""

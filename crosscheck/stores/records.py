@@ -1,5 +1,7 @@
 """A finding as the archive keeps it: readable without the articles, which may be pruned."""
 
+from pydantic import FiniteFloat
+
 from crosscheck.models import Article, Finding, Frozen, Reading, Relation, Severity
 
 
@@ -32,7 +34,7 @@ class FindingRecord(Frozen):
     kind: str
     relation: Relation
     severity: Severity
-    confidence: float
+    confidence: FiniteFloat
     scope: str
     question: str
     why: tuple[str, ...]

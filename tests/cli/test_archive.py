@@ -30,6 +30,7 @@ def test_articles_are_added_once_listed_shown_and_found() -> None:
     assert _crosscheck("archive", "list").stdout == f"1 added 2025-03-05 old.txt {LEFT}\n"
     assert "name" in _crosscheck("archive", "show", "1").stdout
     assert "**mayor**" in _crosscheck("archive", "search", "mayor").stdout
+    assert _crosscheck("archive", "import", "old").exit_code == 2
     missing = _crosscheck("archive", "show", "7")
     assert (missing.exit_code, missing.stderr.count("\n")) == (2, 1)
 
@@ -50,6 +51,15 @@ def test_what_others_brought_is_in_the_archive_and_does_not_count() -> None:
     Path("third/third.txt").write_text("Tobias Grundmann, the mayor, spoke too.")
     result = _crosscheck("check", "third")
     assert (result.exit_code, result.stdout.rpartition("; ")[2]) == (0, "1 in the archive\n")
+
+
+@pytest.mark.parametrize(("window", "code"), [(14, 0), (90, 1)])
+def test_archived_articles_beyond_the_story_window_are_not_of_the_story(window: int, code: int) -> None:
+    Path("old/old.txt").write_text(f"---\npublished: 2025-01-02\n---\n{LEFT}")
+    Path("new/new.txt").write_text(f"---\npublished: 2025-03-04\n---\n{RIGHT}")
+    Path("crosscheck.toml").write_text(f"story-window = {window}\n")
+    _crosscheck("archive", "add", "old")
+    assert _crosscheck("check", "new").exit_code == code
 
 
 def test_what_is_exported_can_be_imported_and_pruned() -> None:

@@ -97,3 +97,11 @@ def test_days_know_zones_and_no_clock_of_ones_own() -> None:
     assert days(None) is None
     assert days(noon) == days(noon.replace(tzinfo=UTC))
     assert days(noon.replace(tzinfo=timezone(timedelta(hours=12)))) == pytest.approx((days(noon) or 0) - 0.5)
+
+
+@pytest.mark.parametrize(("window", "stories"), [(None, [[0, 1, 2, 3]]), (20, [[0, 1, 2, 3]]), (9, [[0, 1, 3], [2]])])
+def test_no_story_spans_more_than_the_window(window: int | None, stories: list[list[int]]) -> None:
+    days_of_march = ("2025-03-01", "2025-03-05", "2025-03-20", None)
+    texts = (*LANDSLIDE, f"{LANDSLIDE[0]} Nobody knows when.")
+    dated = [article(text, n, published=when) for n, (text, when) in enumerate(zip(texts, days_of_march, strict=True))]
+    assert same_events(dated, window) == stories

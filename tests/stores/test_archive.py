@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from crosscheck.errors import ArchiveError
+from crosscheck.grouping.terms import days
 from crosscheck.models import Judgement, Relation, Ruling, Severity
 from crosscheck.stores.archive import Archive
 from crosscheck.stores.records import FindingRecord, PassageRecord, ReadingRecord
@@ -174,3 +175,23 @@ def test_lines_of_a_judgements_file_are_taken_in(archive: Archive) -> None:
     line = '{"fingerprint": "f1", "verdict": "dismissed", "time": "2025-03-05T12:00:00Z"}'
     assert archive.take_in({"file": [line]}) == {"judgements": 1}
     assert [said.verdict for said in archive.judgements()] == [Ruling.DISMISSED]
+
+
+@pytest.mark.parametrize(
+    ("day", "period", "found"),
+    [
+        ("2025-03-05T23:30:00-02:00", (20152.0, 20153.1), True),
+        ("2025-03-05T23:30:00-02:00", (20152.0, 20153.0), False),
+        ("2025-03-05T12:00:00", (20152.5, 20152.5), True),
+        ("2025-03-05T12:00:00", (20153.0, 20160.0), False),
+        (None, (20153.0, 20160.0), True),
+        ("2025-03-05T12:00:00", None, True),
+    ],
+)
+def test_articles_are_looked_up_by_when_they_were_published(
+    archive: Archive, day: str | None, period: tuple[float, float] | None, found: bool
+) -> None:
+    published = datetime.fromisoformat(day) if day else None
+    assert published is None or abs(20152.5 - (days(published) or 0)) < 1
+    add(archive, article(OLD, published=published))
+    assert bool(archive.akin([{"ferry": 1.0}], period)) is found

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from crosscheck.cli.options import archive_option, opened_archive, setting_options
-from crosscheck.errors import ArchiveError
+from crosscheck.errors import ArchiveError, CrosscheckError
 
 
 @click.command()
@@ -33,7 +33,9 @@ def export(output: str) -> None:
 
 
 @click.command("import")
-@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.argument(
+    "files", metavar="FILE…", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
 @archive_option
 @setting_options
 def import_files(files: tuple[Path, ...]) -> None:
@@ -46,7 +48,10 @@ def import_files(files: tuple[Path, ...]) -> None:
     from crosscheck.wording import counted
 
     with opened_archive(writing=True) as archive, ExitStack() as opened:
-        lines = {str(file): opened.enter_context(file.open(encoding="utf-8", errors="replace")) for file in files}
+        try:
+            lines = {str(file): opened.enter_context(file.open(encoding="utf-8", errors="replace")) for file in files}
+        except OSError as error:
+            raise CrosscheckError(f"cannot read {error.filename}: {error.strerror}") from error
         added = archive.take_in(lines)
     named = [counted(added[f"{what}s"], what) for what in ("article", "finding", "judgement")]
     click.echo(f"{', '.join(named)} added")
