@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from crosscheck.cli.options import archive_option, opened_archive, paths_argument, setting, setting_options, settings
+from crosscheck.cli.outputs import output_options, paired
 from crosscheck.cli.running import NOTHING_CHECKED, checked, is_empty, write
 
 if TYPE_CHECKING:
@@ -15,32 +16,9 @@ FOUND = 1
 SEVERITIES = ("error", "warning", "note", "never")
 
 
-class _FormatName(click.ParamType[str]):
-    """The name of a format, ours or a third party's: what there is, is looked up only when one is given."""
-
-    name = "format"
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        return "text|json|html|csv|github|gitlab|junit|markdown|sarif|…"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        from crosscheck.registry import format_names
-
-        if value not in format_names():
-            self.fail(f"{value!r} is not one of {', '.join(format_names())}", param, ctx)
-        return value
-
-
 @click.command()
 @paths_argument
-@click.option("--format", "formats", multiple=True, type=_FormatName(), help="Output format; may be repeated.")
-@click.option(
-    "-o",
-    "--output",
-    "outputs",
-    multiple=True,
-    help="File for the format given at the same place; - is standard output.",
-)
+@output_options
 @setting(
     "--fail-on",
     type=click.Choice(SEVERITIES),
@@ -76,15 +54,13 @@ def check(
       crosscheck check export.csv --column text=story_body
       crosscheck check drop --archive news.archive
     """
-    formats = formats or ("text",)
-    if outputs and len(outputs) != len(formats):
-        raise click.UsageError(f"{len(formats)} formats but {len(outputs)} -o: give one -o for each --format")
+    written = paired(formats, outputs)
     if settings().archive:
         with opened_archive(writing=not no_add) as archive:
             report = checked(paths, archive)
     else:
         report = checked(paths)
-    for name, output in zip(formats, outputs or ("-",) * len(formats), strict=True):
+    for name, output in written:
         write(report, name, output)
     if report_unused:
         _tell_unused(report)

@@ -16,6 +16,7 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codec
 _ENDINGS = {
     "text/html": ".html",
     "application/xhtml+xml": ".xhtml",
+    "multipart/related": ".mhtml",
     "application/rss+xml": ".rss",
     "application/atom+xml": ".atom",
     "application/xml": ".xml",

@@ -19,6 +19,10 @@ class Byline:
     words: int
     published: str | None
     published_iso: str | None
+    author: str | None
+    updated: str | None
+    updated_iso: str | None
+    corrections: tuple[str, ...]
 
     @property
     def anchor(self) -> str:
@@ -35,7 +39,7 @@ def bylines(report: Report) -> dict[str, Byline]:
 
 
 def _byline(article: Article, letter: str, label: str) -> Byline:
-    published = article.published
+    published, updated = article.published, article.updated
     return Byline(
         letter=letter,
         label=label,
@@ -45,6 +49,10 @@ def _byline(article: Article, letter: str, label: str) -> Byline:
         words=article.words,
         published=publication_words(published) if published else None,
         published_iso=published.isoformat() if published else None,
+        author=article.byline,
+        updated=publication_words(updated) if updated else None,
+        updated_iso=updated.isoformat() if updated else None,
+        corrections=article.corrections,
     )
 
 

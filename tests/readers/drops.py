@@ -37,6 +37,7 @@ def _written(path: Path, data: bytes) -> Path:
     return path
 
 
+_CUT_MHTML = b"Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<html><p>The mayor"
 _CUT_XML = b'<?xml version="1.0"?><%s><head><title>Bridge</title>'
 
 DROPS = {
@@ -56,6 +57,7 @@ DROPS = {
         "binary",
         one=page_formats.page_with_open_graph,
     ),
+    "MHTML": Drop(".mhtml", ALL, _CUT_MHTML, "cut off: the file ends before", one=page_formats.mhtml),
     "ninjs 1": Drop(".json", ALL, b'{"uri": "urn:1", "versioncreated": ', "not valid JSON", one=json_formats.ninjs_1),
     "ninjs 2": Drop(".json", ALL, b'{"bodies": []}', "not ninjs", one=json_formats.ninjs_2),
     "ninjs 3": Drop(".ninjs", ALL, b'{"uri": "\xff"}', "not valid UTF-8 at byte 9", one=json_formats.ninjs_3),

@@ -25,6 +25,10 @@ def _warc(length: int, body: bytes) -> bytes:
     )
 
 
+def _mhtml(body: bytes) -> bytes:
+    return b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b" + body
+
+
 def _pdf(content: bytes, entries: bytes = b"") -> bytes:
     return pdf_file(
         [
@@ -58,6 +62,15 @@ HOSTILE: dict[str, tuple[Made, str]] = {
     "deep.html": (lambda: b"<html><body>" + b"<div>" * 1_900_000, "no article found"),
     "wide.html": (lambda: b"<html><body>" + b"<p>a b c d e f</p>" * 500_000, "more than 50000 elements"),
     "text.html": (lambda: b"<html><body><p>" + _SENTENCE + b"The bridge is open. " * 450_000, "9.0 MB: larger"),
+    "parts.mhtml": (lambda: _mhtml(b"\n\n--b" * 5_000_000), "more than 2000 parts"),
+    "headers.mhtml": (lambda: _mhtml(b"\na: b" * 5_000_000 + b"\n--b--\n"), "no end of the headers"),
+    "deep.mhtml": (lambda: _mhtml(b"\nContent-Type: multipart/mixed; boundary=b\n\n--b" * 400_000), "cut off"),
+    "page.mhtml": (
+        lambda: _mhtml(b"\nContent-Type: text/html\n\n" + _SENTENCE * 200_000 + b"\n--b--\n"),
+        "a page of more than 10 MB",
+    ),
+    "pictures.mht": (lambda: _mhtml(b"\nContent-Type: image/png\n\nx\n--b--\n"), "no web page in it"),
+    "bare.mht": (lambda: b"Content-Type: multipart/related\n\n--b\n", "not readable as MHTML: no boundary"),
     "bomb.docx": (lambda: _docx(_WORD + " " * 100_000_000), "expands to 100 MB"),
     "deep.docx": (lambda: _docx(_WORD + "<w:p>" * 50_000), "not well-formed XML: Excessive depth"),
     "wide.docx": (lambda: _docx(_WORD + "<w:p/>" * 1_000_000), "more than 200000 tags"),

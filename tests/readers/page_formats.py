@@ -3,6 +3,9 @@
 import io
 import json
 from collections.abc import Sequence
+from email.message import EmailMessage
+from email.mime.multipart import MIMEMultipart
+from email.policy import SMTP
 from html import escape
 
 from tests.readers.bridge import Told
@@ -58,6 +61,23 @@ def _page(told: Told, head: str) -> bytes:
 {html_of(told)}</article>
 <aside><h2>Most read</h2><ul><li><a href="/1">Ten soups for the winter</a></li></ul></aside></main>
 <footer><p>This website uses cookies.</p></footer></body></html>""".encode()
+
+
+def mhtml(told: Told) -> bytes:
+    """As a browser saves it, the page after a frame and a picture."""
+    saved = MIMEMultipart("related", type="text/html", start="<page@saved>")
+    saved["Snapshot-Content-Location"] = told.url
+    frame = "<html><p>Ten soups for the long winter evenings.</p></html>"
+    saved.attach(_part("frame", frame.encode(), "text", "html"))
+    saved.attach(_part("picture", b"\x89PNG", "image", "png"))
+    saved.attach(_part("page", page_with_json_ld(told), "text", "html"))
+    return saved.as_bytes(policy=SMTP)
+
+
+def _part(name: str, data: bytes, kind: str, subtype: str) -> EmailMessage:
+    part = EmailMessage()
+    part.set_content(data, kind, subtype, cte="quoted-printable", cid=f"<{name}@saved>")
+    return part
 
 
 def warc(articles: Sequence[Told], *, gzip: bool = True) -> bytes:

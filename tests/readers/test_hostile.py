@@ -65,6 +65,8 @@ def test_it_is_skipped_with_its_reason_in_bounded_time(tmp_path: Path, name: str
         "line.jsonl",
         "field.csv",
         "record.warc",
+        "parts.mhtml",
+        "page.mhtml",
     ],
 )
 def test_memory_is_bounded_by_the_files_size(tmp_path: Path, name: str) -> None:
