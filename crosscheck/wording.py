@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from crosscheck.models import Finding, Judged, Relation, Ruling, Severity, Standing
+from crosscheck.models import Finding, Judged, Judgement, Relation, Ruling, Severity, Standing
 
 _RELATIONS = {
     Relation.SAME: "the same",
@@ -36,13 +36,16 @@ def confidence_words(confidence: float) -> str:
 
 def judgement_words(judged: Judged) -> str:
     """Who said what of a finding and when, why, and whether it still holds."""
-    said = judged.judgement
+    return said_words(judged.judgement) + _doubts(judged)
+
+
+def said_words(said: Judgement) -> str:
+    """Who said what of a finding and when, and why."""
     by = f" by {said.reviewer}" if said.reviewer else ""
     parts = [f"{said.verdict}{by} on {publication_words(said.time.replace(hour=0, minute=0, second=0))}"]
     parts += [part.replace("-", " ") for part in (said.reason,) if part]
     parts += [said.note] if said.note else []
-    text = ": ".join([parts[0], ", ".join(parts[1:])] if parts[1:] else parts)
-    return text + _doubts(judged)
+    return ": ".join([parts[0], ", ".join(parts[1:])] if parts[1:] else parts)
 
 
 def _doubts(judged: Judged) -> str:

@@ -1,13 +1,11 @@
 """`crosscheck judge`: a reviewer's verdict on findings, as lines of the judgements file."""
 
 from datetime import UTC, datetime
-from getpass import getuser
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from crosscheck.cli.options import LocationType, setting_options, settings
+from crosscheck.cli.options import LocationType, judgements_file, reviewer_option, setting_options
 from crosscheck.errors import CrosscheckError
 
 if TYPE_CHECKING:
@@ -26,7 +24,7 @@ REASONS = ("same-thing", "different-referent", "both-right", "not-worth-it", "wr
 @click.option("--undo", "verdict", flag_value="undone", help="Take back what was said before.")
 @click.option("--reason", type=click.Choice(REASONS), help="Why it is dismissed.")
 @click.option("--note", help="What else a later reader should know.")
-@click.option("--reviewer", envvar="CROSSCHECK_REVIEWER", help="Who says so.  [default: the user's name]")
+@reviewer_option
 @click.option("--expires", type=click.DateTime(["%Y-%m-%d"]), help="The last day on which it holds.")
 @click.option(
     "--in",
@@ -71,37 +69,16 @@ def _finding(report: "Report", named: str) -> "Finding":
     return next(iter(found.values()))
 
 
-def _user() -> str | None:
-    """The user's name, where the system has one."""
-    try:
-        return getuser()
-    except (KeyError, OSError):
-        return None
-
-
 def _write(report: "Report | None", finding: "Finding | None", fingerprint: str, verdict: str, said: Any) -> None:
-    from crosscheck.config import JUDGEMENTS_FILE
-    from crosscheck.judgements import append, passages
-    from crosscheck.models import Judgement, Ruling
+    from crosscheck.judgements import Verdict, append
+    from crosscheck.models import Ruling
 
-    about: dict[str, Any] = {}
+    expires = said["expires"].date() if said["expires"] else None
+    spoken = Verdict(Ruling(verdict), datetime.now(UTC), said["reviewer"], said["reason"], said["note"], expires)
     if report and finding:
-        articles = {article.id: article for article in report.articles}
-        about = {
-            "passages": passages(finding, articles),
-            "rule": finding.rule,
-            "question": finding.question,
-        }
-    judgement = Judgement(
-        fingerprint=fingerprint,
-        verdict=Ruling(verdict),
-        reason=said["reason"],
-        note=said["note"],
-        reviewer=said["reviewer"] or _user(),
-        time=datetime.now(UTC).replace(microsecond=0),
-        expires=said["expires"].date() if said["expires"] else None,
-        **about,
-    )
-    file = settings().judgements or Path(JUDGEMENTS_FILE)
+        judgement = spoken.of_finding(finding, {article.id: article for article in report.articles})
+    else:
+        judgement = spoken.of(fingerprint)
+    file = judgements_file()
     append(file, judgement)
     click.echo(f"{fingerprint} {verdict} in {file}")

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
@@ -95,6 +96,21 @@ def effective_settings() -> "Effective":
     return found
 
 
+def judgements_file() -> Path:
+    """The file that verdicts are written to."""
+    from crosscheck.config import JUDGEMENTS_FILE
+
+    return settings().judgements or Path(JUDGEMENTS_FILE)
+
+
+def _reviewer(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+    """The name given, else the user's, where the system has one."""
+    try:
+        return value or getuser()
+    except (KeyError, OSError):
+        return None
+
+
 def _keep(ctx: click.Context, param: click.Parameter, value: object) -> None:
     if value and param.name:
         ctx.meta.setdefault(_GIVEN, {})[param.name] = value
@@ -122,3 +138,10 @@ _SHARED = (
 )
 
 archive_option = setting("--archive", type=_FILE, help="File of archived articles.  [default: none]")
+
+reviewer_option = click.option(
+    "--reviewer",
+    envvar="CROSSCHECK_REVIEWER",
+    callback=_reviewer,
+    help="Who says so.  [default: the user's name]",
+)

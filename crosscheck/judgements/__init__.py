@@ -3,5 +3,6 @@
 from crosscheck.judgements.applying import applied, unused
 from crosscheck.judgements.ledgers import Entry, Ledger, append, read_ledger, with_others
 from crosscheck.judgements.passages import passages
+from crosscheck.judgements.verdicts import Verdict
 
-__all__ = ["Entry", "Ledger", "append", "applied", "passages", "read_ledger", "unused", "with_others"]
+__all__ = ["Entry", "Ledger", "Verdict", "append", "applied", "passages", "read_ledger", "unused", "with_others"]

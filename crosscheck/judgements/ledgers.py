@@ -71,12 +71,12 @@ def line_of(judgement: Judgement) -> str:
     return json.dumps(fields, ensure_ascii=False) + "\n"
 
 
-def append(path: Path, judgement: Judgement) -> None:
-    """Adds the judgement as one line and returns once it is on disk; other writers wait meanwhile.
+def append(path: Path, *judgements: Judgement) -> None:
+    """Adds each judgement as one line, all or none, and returns once they are on disk; other writers wait meanwhile.
 
     What is in the file stays as it is, broken lines too. Raises CrosscheckError if it cannot be written.
     """
-    data = line_of(judgement).encode()
+    data = "".join(map(line_of, judgements)).encode()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with _locked(path) as file:
