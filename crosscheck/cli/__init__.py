@@ -8,7 +8,7 @@ import click
 from crosscheck import __version__
 from crosscheck.errors import CrosscheckError
 
-_COMMANDS = ("check", "report", "explain", "judge", "baseline", "config", "watch", "archive")
+_COMMANDS = ("check", "report", "explain", "judge", "baseline", "config", "watch", "archive", "review")
 
 
 class _Lazy(click.Group):
@@ -43,6 +43,7 @@ def main() -> None:
       crosscheck check seeds                      findings to the terminal
       crosscheck report seeds -o report.html      the report as one HTML page
       crosscheck explain name-spelling            what a rule looks at
+      crosscheck review seeds                     judge the findings in the browser
       crosscheck judge ID --in seeds --dismiss    a verdict on a finding, kept in a file
       crosscheck archive add FOLDER --archive F   keep articles to compare later ones with
     """

@@ -1,0 +1,71 @@
+"""`crosscheck review`: the findings judged in the browser."""
+
+import contextlib
+import webbrowser
+from datetime import UTC, datetime
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import click
+
+from crosscheck.cli.options import (
+    archive_option,
+    judgements_file,
+    opened_archive,
+    paths_argument,
+    reviewer_option,
+    setting_options,
+    settings,
+)
+from crosscheck.cli.running import checked
+
+if TYPE_CHECKING:
+    from crosscheck.models import Judgement
+    from crosscheck.read import Location
+    from crosscheck.review import Desk
+
+
+@click.command()
+@paths_argument
+@archive_option
+@reviewer_option
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port on 127.0.0.1.  [default: any free one]")
+@click.option("--no-open", is_flag=True, help="Print the address and leave the browser alone.")
+@setting_options
+def review(paths: "tuple[Location, ...]", reviewer: str | None, port: int, no_open: bool) -> None:
+    """Compare the articles in PATH… and judge the findings in the browser, worst first.
+
+    The address works once, and only on this machine. Ctrl-C ends it: every verdict is in the file by then.
+
+    \b
+    Examples:
+      crosscheck review seeds
+      crosscheck review drop --archive news.archive --reviewer Ann
+    """
+    from crosscheck.review import Gate, application, listening, server
+
+    with listening(port) as socket:
+        gate = Gate(application(_desk(paths, reviewer)), socket.getsockname()[1])
+        click.echo(f"review at {gate.address}\nverdicts go to {judgements_file()}; Ctrl-C ends it")
+        if not no_open:
+            Thread(target=webbrowser.open, args=(gate.address,), daemon=True).start()
+        with contextlib.suppress(KeyboardInterrupt):
+            server(gate).run(sockets=[socket])
+
+
+def _desk(paths: "tuple[Location, ...]", reviewer: str | None) -> "Desk":
+    from crosscheck.review import Desk
+
+    report = None
+    archived: tuple[Judgement, ...] = ()
+    if settings().archive:
+        with opened_archive(writing=False) as archive:
+            report, archived = checked(paths, archive), tuple(archive.judgements())
+    return Desk(
+        report or checked(paths),
+        judgements_file(),
+        reviewer=reviewer,
+        now=lambda: datetime.now(UTC),
+        today=settings().today,
+        archived=archived,
+    )

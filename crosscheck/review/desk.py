@@ -1,0 +1,98 @@
+"""What is under review: a report and the judgements file as it is at the moment."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from threading import Lock
+
+from crosscheck.errors import CrosscheckError
+from crosscheck.judgements import Verdict, append, applied, read_ledger, with_others
+from crosscheck.models import REASONS, Judgement, Report, Ruling, Skipped
+from crosscheck.report_view.bylines import bylines
+from crosscheck.report_view.texts import ArticleText, article_text
+from crosscheck.review.queue import UNREVIEWED, Item, judged, queue
+
+Signature = tuple[int, int, int] | None
+
+
+class Desk:
+    """The queue of a report, judged by a file that others may write to meanwhile.
+
+    Judgements of an archive hold beside those of the file. Without `today` nothing expires.
+    """
+
+    def __init__(
+        self,
+        report: Report,
+        file: Path,
+        *,
+        reviewer: str | None,
+        now: Callable[[], datetime],
+        today: date | None = None,
+        archived: Sequence[Judgement] = (),
+    ) -> None:
+        self.reviewer, self.file = reviewer, file
+        self._now, self._today, self._archived = now, today, archived
+        self._report = replace(
+            report, findings=tuple(replace(finding, judged=None) for finding in report.findings), skipped=()
+        )
+        self._articles = {article.id: article for article in report.articles}
+        self._bylines = bylines(report)
+        self._bare = queue(self._report, self._bylines)
+        self._lock, self._read = Lock(), False
+        self._seen: Signature = None
+        self._items: tuple[Item, ...] = ()
+        self._broken: tuple[Skipped, ...] = ()
+
+    def items(self) -> tuple[Item, ...]:
+        """The queue; the file is read anew if it has changed. Raises CrosscheckError if it cannot be read."""
+        with self._lock:
+            signature = self._signature()
+            if not self._read or signature != self._seen:
+                self._apply()
+                self._read, self._seen = True, signature
+            return self._items
+
+    @property
+    def broken(self) -> tuple[Skipped, ...]:
+        """The file's lines that are no judgement."""
+        return self._broken
+
+    def judge(self, items: Sequence[Item], verdict: str, reason: str | None, note: str | None) -> None:
+        """Adds a judgement of each to the file, all or none; they are on disk when it returns.
+
+        Raises CrosscheckError if the verdict or reason is none or the file cannot be written.
+        """
+        if verdict not in set(Ruling) or (reason and (verdict != Ruling.DISMISSED or reason not in REASONS)):
+            raise CrosscheckError(f"no such verdict: {verdict} {reason or ''}".strip())
+        said = Verdict(Ruling(verdict), self._now(), self.reviewer, reason, note)
+        findings = {item.card.finding.id: item.card.finding for item in items}
+        append(self.file, *(said.of_finding(finding, self._articles) for finding in findings.values()))
+
+    def article(self, letter: str) -> ArticleText | None:
+        """The text of the article with that letter, marked."""
+        cards = [item.card for item in self.items()]
+        for article in self._report.articles:
+            if self._bylines[article.id].letter == letter:
+                return article_text(article, self._bylines[article.id], cards)
+        return None
+
+    def _apply(self) -> None:
+        # Kept by story too: a fingerprint can come up in two.
+        report = applied(self._report, with_others(read_ledger(self.file), self._archived), self._today)
+        said = {(finding.story, finding.id): finding.judged for finding in report.findings}
+        self._items = tuple(judged(item, said[item.card.finding.story, item.card.finding.id]) for item in self._bare)
+        self._broken = report.skipped
+
+    def _signature(self) -> Signature:
+        try:
+            found = self.file.stat()
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def reviewed(items: Sequence[Item]) -> int:
+    """How many have a verdict that stands."""
+    return sum(item.verdict != UNREVIEWED for item in items)

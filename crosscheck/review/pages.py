@@ -1,0 +1,145 @@
+"""The web app's pages: the queue, an article, the preview of what a verdict on many touches."""
+
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import parse_qsl
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from crosscheck.errors import CrosscheckError
+from crosscheck.models import REASONS
+from crosscheck.review.desk import Desk, reviewed
+from crosscheck.review.filters import choices, filter_of
+from crosscheck.review.queue import Item
+from crosscheck.templating import asset, render_page
+from crosscheck.wording import said_words
+
+PAGE = 50
+_LARGEST_FORM = 1 << 20
+# In the order of the cascade.
+_SHEETS = (
+    *("report/colours.css", "report/page.css", "report/stories.css", "report/findings.css"),
+    *("report/articles.css", "report/narrow.css", "review/review.css"),
+)
+_FOLDERS = {"article_folder": "/article/", "finding_folder": "/finding/", "reasons": REASONS, "said_words": said_words}
+
+
+def application(desk: Desk) -> Starlette:
+    """The app over one desk; what may reach it is the gate's concern."""
+    pages = _Pages(desk)
+    return Starlette(
+        routes=[
+            Route("/", pages.queue),
+            Route("/judge", pages.judge, methods=["POST"]),
+            Route("/many", pages.preview),
+            Route("/many", pages.judge_many, methods=["POST"]),
+            Route("/article/{letter}", pages.article),
+            Route("/finding/{anchor}", pages.finding),
+            Route("/review.css", _style),
+            Route("/review.js", _script),
+        ],
+        exception_handlers={CrosscheckError: _told},
+    )
+
+
+class _Pages:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def queue(self, request: Request) -> Response:
+        items = self._desk.items()
+        wanted = filter_of(request.query_params.multi_items())
+        shown = [item for item in items if wanted.passes(item)]
+        last = max(1, -(-len(shown) // PAGE))
+        page = min(max(1, _number(request.query_params.get("page", "1"))), last)
+        return self._page(
+            "review/queue.html.j2",
+            items=items,
+            shown=shown[(page - 1) * PAGE : page * PAGE],
+            matching=len(shown),
+            filter=wanted,
+            choices=choices(wanted, items),
+            page=page,
+            last=last,
+            judging=True,
+        )
+
+    def finding(self, request: Request) -> Response:
+        """To the place in the whole queue where the finding is."""
+        item = self._item(request.path_params["anchor"])
+        page = (item.card.number - 1) // PAGE + 1
+        return RedirectResponse(f"/?page={page}#{item.card.anchor}", status_code=303)
+
+    def article(self, request: Request) -> Response:
+        text = self._desk.article(request.path_params["letter"])
+        if text is None:
+            raise HTTPException(404, "There is no such article.")
+        return self._page("review/article.html.j2", items=self._desk.items(), text=text)
+
+    async def judge(self, request: Request) -> Response:
+        form = dict(await _form(request))
+        item = self._item(form.get("finding", ""))
+        await run_in_threadpool(self._write, [item], form)
+        then = self._item(form.get("then") or item.card.anchor).card.anchor
+        wanted = filter_of(parse_qsl(form.get("query", "")))
+        page = _number(form.get("page", "1"))
+        query = "&".join(part for part in (wanted.query, f"page={page}" if page > 1 else "") if part)
+        return RedirectResponse(f"/{'?' if query else ''}{query}#{then}", status_code=303)
+
+    def preview(self, request: Request) -> Response:
+        wanted = filter_of(request.query_params.multi_items())
+        touched = [item for item in self._desk.items() if wanted.passes(item)]
+        return self._page("review/preview.html.j2", items=self._desk.items(), touched=touched, filter=wanted)
+
+    async def judge_many(self, request: Request) -> Response:
+        """Judges those that the preview listed, whatever has joined the filter since."""
+        form = await _form(request)
+        items = [self._item(value) for name, value in form if name == "finding"]
+        await run_in_threadpool(self._write, items, dict(form))
+        wanted = filter_of(parse_qsl(dict(form).get("query", "")))
+        return RedirectResponse(f"/?{wanted.query}" if wanted.query else "/", status_code=303)
+
+    def _write(self, items: Sequence[Item], form: dict[str, str]) -> None:
+        verdict, _, reason = form.get("ruling", "").partition(":")
+        self._desk.judge(items, verdict, reason or None, form.get("note", "").strip() or None)
+
+    def _item(self, anchor: str) -> Item:
+        for item in self._desk.items():
+            if item.card.anchor == anchor:
+                return item
+        raise HTTPException(404, "There is no such finding.")
+
+    def _page(self, template: str, items: Sequence[Item], **context: Any) -> Response:
+        text = render_page(template, desk=self._desk, total=len(items), reviewed=reviewed(items), **_FOLDERS, **context)
+        return HTMLResponse(text)
+
+
+async def _form(request: Request) -> list[tuple[str, str]]:
+    """Names and values of a form; a body that no page of ours sends is refused before it is read whole."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > _LARGEST_FORM:
+            raise HTTPException(413, "That is more than a form of this app has.")
+    return parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True)
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 1
+
+
+def _style(_request: Request) -> Response:
+    return Response("\n".join(asset(sheet) for sheet in _SHEETS), media_type="text/css")
+
+
+def _script(_request: Request) -> Response:
+    return Response(asset("review/review.js"), media_type="text/javascript")
+
+
+def _told(_request: Request, error: Exception) -> Response:
+    return PlainTextResponse(f"Nothing was saved: {error}\n", status_code=409)

@@ -1,0 +1,62 @@
+"use strict";
+// Keys. Without this script every verdict is a click away.
+(() => {
+  const cards = [...document.querySelectorAll(".card")];
+  const keys = document.getElementById("keys");
+  if (!keys) return;
+  document.querySelector(".keys-hint").hidden = false;
+  const showKeys = () => keys.showModal();
+  document.getElementById("show-keys").addEventListener("click", showKeys);
+
+  const current = () => document.activeElement.closest(".card") ?? document.querySelector(".card:target");
+  const step = (by) => {
+    const at = cards.indexOf(current());
+    const next = at < 0 ? 0 : Math.min(Math.max(at + by, 0), cards.length - 1);
+    cards[next]?.focus();
+    cards[next]?.scrollIntoView({ block: "start" });
+  };
+  const inCard = (selector) => current()?.querySelector(selector);
+  const press = (verdict) => inCard(`button[value="${verdict}"]`)?.click();
+  const dismiss = () => {
+    const choice = inCard(".dismiss");
+    if (!choice) return;
+    choice.open = true;
+    choice.querySelector("div button").focus();
+  };
+  const because = (key) => inCard(".dismiss[open]")?.querySelectorAll("div button")[Number(key) - 1]?.click();
+  const actions = {
+    j: () => step(1),
+    k: () => step(-1),
+    c: () => press("confirmed"),
+    d: dismiss,
+    f: () => press("fixed"),
+    u: () => press("undone"),
+    n: () => inCard("input[name=note]")?.focus(),
+    "/": () => document.querySelector("input[type=search]").focus(),
+    "?": showKeys,
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || keys.open) return;
+    const field = event.target.closest("input:not([type=checkbox]), select, textarea");
+    if (field) {
+      if (event.key === "Escape") (field.closest(".card") ?? field).focus();
+      if (event.key === "Escape" && !field.closest(".card")) field.blur();
+      return;
+    }
+    const action = actions[event.key] ?? (/^[1-9]$/.test(event.key) ? () => because(event.key) : null);
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+
+  if (matchMedia("(max-width: 60rem)").matches) {
+    for (const group of document.querySelectorAll("#filters details:not(:has(:checked))")) group.open = false;
+  }
+
+  // What is chosen shows at once; the button is for those without this script.
+  document.getElementById("filters").addEventListener("change", (event) => event.currentTarget.requestSubmit());
+
+  const target = document.getElementById(location.hash.slice(1));
+  if (target?.matches(".card")) target.focus();
+})();

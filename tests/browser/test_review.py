@@ -1,0 +1,137 @@
+"""The review in a browser: keys, links, many at once, and that nothing in an article comes alive."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.review.serving import Served, served
+
+CHROMIUM = Path("/usr/bin/chromium")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    assert CHROMIUM.exists(), f"the browser tests need {CHROMIUM}: apt-get install chromium"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def review(tmp_path: Path) -> Iterator[Served]:
+    with served(tmp_path / "verdicts.jsonl") as found:
+        yield found
+
+
+@pytest.fixture
+def page(browser: Browser, review: Served) -> Iterator[Page]:
+    """The queue, open; whatever it complains about or asks of another site fails the test."""
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    troubles: list[str] = []
+    page.on("console", lambda message: troubles.append(message.text))
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    page.on("dialog", lambda dialog: troubles.append(dialog.message))
+    page.on("request", lambda asked: None if asked.url.startswith(review.origin) else troubles.append(asked.url))
+    page.goto(review.gate.address)
+    yield page
+    page.close()
+    assert troubles == []
+
+
+def _press(page: Page, key: str) -> None:
+    """A key that sends a verdict; waits until the page shows it saved."""
+    with page.expect_navigation():
+        page.keyboard.press(key)
+
+
+def _verdicts(review: Served) -> list[tuple[str, str | None]]:
+    return [(entry.judgement.verdict.value, entry.judgement.reason) for entry in review.ledger.entries]
+
+
+def test_judged_by_keyboard_and_there_after_a_reload(page: Page, review: Served) -> None:
+    first, second = (page.locator(".card").nth(index) for index in (0, 1))
+    page.keyboard.press("j")
+    _press(page, "c")
+    page.keyboard.press("d")
+    _press(page, "2")
+    assert _verdicts(review) == [("confirmed", None), ("dismissed", "different-referent")]
+    page.reload()
+    assert page.get_by_text("2 of 12 reviewed").is_visible()
+    assert "Confirmed by Ann" in first.inner_text()
+    assert "different referent" in second.inner_text()
+
+
+def test_undo_by_keyboard(page: Page, review: Served) -> None:
+    page.keyboard.press("j")
+    _press(page, "f")
+    page.keyboard.press("k")
+    _press(page, "u")
+    assert [verdict for verdict, _ in _verdicts(review)] == ["fixed", "undone"]
+    assert page.get_by_text("0 of 12 reviewed").is_visible()
+
+
+def test_keys_are_letters_in_a_note(page: Page, review: Served) -> None:
+    page.keyboard.press("j")
+    page.keyboard.press("n")
+    page.keyboard.type("cdfu")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Escape")
+    assert not review.file.exists()
+    _press(page, "c")
+    assert review.ledger.entries[0].judgement.note == "cdfu"
+
+
+def test_a_filter_is_a_link(page: Page, review: Served) -> None:
+    with page.expect_navigation():
+        page.get_by_role("checkbox", name="note").check()
+    assert page.url == f"{review.origin}/?text=&severity=note"
+    assert page.locator(".card").count() == 3
+    page.goto(f"{review.origin}/?severity=error&text=kestral")
+    assert page.get_by_role("checkbox", name="error").is_checked()
+    assert page.get_by_role("searchbox").input_value() == "kestral"
+
+
+def test_many_at_once_with_a_preview(page: Page, review: Served) -> None:
+    page.goto(f"{review.origin}/?severity=note")
+    page.get_by_role("link", name="Judge all 3 at once…").click()
+    assert page.locator("tbody tr").count() == 3
+    assert not review.file.exists()
+    page.get_by_label("Verdict").select_option("dismissed:not-worth-it")
+    page.get_by_role("button", name="Judge all 3").click()
+    assert page.get_by_text("3 of 12 reviewed").is_visible()
+    assert _verdicts(review) == [("dismissed", "not-worth-it")] * 3
+
+
+def test_hostile_text_stays_text(page: Page, review: Served) -> None:
+    for path in ("/", "/article/E", "/many"):
+        page.goto(review.origin + path)
+        assert page.locator("script").count() == 1
+        assert page.locator("img").count() == 0
+        assert page.title().endswith("– crosscheck")
+    page.goto(f"{review.origin}/article/E")
+    assert page.get_by_text("document.title = 'owned'").count() > 0
+
+
+def test_a_line_opens_the_article_at_its_place(page: Page) -> None:
+    page.locator(".card a[href^='/article/']").first.click()
+    assert page.locator("mark:target").is_visible()
+
+
+@pytest.mark.parametrize("path", ["/", "/many", "/article/A"])
+def test_phone_does_not_scroll_sideways(page: Page, review: Served, path: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(review.origin + path)
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_without_script_a_click_judges(browser: Browser, review: Served) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(review.gate.address)
+    card = page.locator(".card").first
+    card.get_by_text("Dismiss…").click()
+    card.get_by_role("button", name="both right").click()
+    assert _verdicts(review) == [("dismissed", "both-right")]
+    page.close()

@@ -1,0 +1,141 @@
+"""The queue, its filters, and what judging does to the file and the page."""
+
+import re
+from pathlib import Path
+
+import httpx
+
+from crosscheck.judgements import Verdict, append
+from crosscheck.models import Ruling
+from tests.formats.sample import sample_report
+from tests.review.serving import NOON, Served, served
+
+WORST = "finding-e0e0e0e0"
+
+
+def _shown(page: str) -> list[str]:
+    return re.findall(r'<article class="card [a-z]+" id="([^"]+)"', page)
+
+
+def _severities(page: str) -> list[str]:
+    return re.findall(r'data-severity="([a-z]+)"', page)
+
+
+def _judge(browser: httpx.Client, finding: str, ruling: str, **more: str) -> httpx.Response:
+    return browser.post("/judge", data={"finding": finding, "ruling": ruling, **more})
+
+
+def test_the_worst_come_first(browser: httpx.Client) -> None:
+    page = browser.get("/").text
+    assert len(_shown(page)) == len(sample_report().findings)
+    assert _severities(page) == sorted(_severities(page), key=["error", "warning", "note"].index)
+    assert "0 of 12" in page
+
+
+def test_filters_are_in_the_address_and_counted(browser: httpx.Client) -> None:
+    page = browser.get("/?severity=error").text
+    assert set(_severities(page)) == {"error"}
+    counted = re.search(r'value="error" checked> <span dir="auto">error</span> <span class="number">(\d+)', page)
+    assert counted
+    assert int(counted[1]) == len(_shown(page))
+    both = browser.get("/?severity=error&severity=note&kind=name").text
+    assert set(_severities(both)) <= {"error", "note"}
+    assert 0 < len(_shown(both)) < len(_shown(page)) + 3
+    assert _shown(browser.get("/?text=NOWHERE+said").text) == []
+
+
+def test_text_finds_words_of_sentences(browser: httpx.Client) -> None:
+    found = _shown(browser.get("/?text=kestral").text)
+    assert found
+    assert len(found) < 12
+
+
+def test_a_verdict_is_in_the_file_with_the_words_judged(review: Served, browser: httpx.Client) -> None:
+    page = _judge(browser, WORST, "dismissed:both-right", note="old census")
+    assert page.status_code == 200
+    [entry] = review.ledger.entries
+    said = entry.judgement
+    assert (said.fingerprint, said.verdict, said.reason) == ("e0e0e0e0", "dismissed", "both-right")
+    assert (said.note, said.reviewer, said.time) == ("old census", "Ann", NOON)
+    assert said.passages
+    assert said.rule
+    assert said.question
+    assert "1 of 12" in page.text
+    assert "Dismissed by Ann on 5 March 2025: both right, old census" in page.text
+
+
+def test_judging_keeps_order_filter_and_page(browser: httpx.Client) -> None:
+    before = _shown(browser.get("/?severity=error").text)
+    after = _judge(browser, before[0], "confirmed", query="severity=error", then=before[1])
+    assert _shown(after.text) == before
+    assert str(after.url).endswith(f"/?severity=error#{before[1]}")
+    assert _shown(browser.get("/?verdict=confirmed").text) == before[:1]
+    assert before[0] not in _shown(browser.get("/?verdict=unreviewed").text)
+
+
+def test_undo_takes_it_back(review: Served, browser: httpx.Client) -> None:
+    _judge(browser, WORST, "fixed")
+    assert "0 of 12" in _judge(browser, WORST, "undone").text
+    assert len(review.ledger.entries) == 2
+
+
+def test_what_another_wrote_meanwhile_shows_and_stays(review: Served, browser: httpx.Client) -> None:
+    _judge(browser, WORST, "confirmed")
+    append(review.file, Verdict(Ruling.DISMISSED, NOON.replace(hour=13), "Bo").of("e0e0e0e0"))
+    page = browser.get("/").text
+    assert "Dismissed by Bo" in page
+    assert "others said otherwise" in page
+    assert "Reviewers disagree" in page
+    assert "Confirmed by Ann" in page
+    _judge(browser, "finding-31c0ffee", "confirmed")
+    assert [entry.judgement.reviewer for entry in review.ledger.entries].count("Bo") == 1
+
+
+def test_a_broken_line_is_told_and_kept(review: Served, browser: httpx.Client) -> None:
+    review.file.write_text("no judgement\n", encoding="utf-8")
+    assert "verdicts.jsonl:1: not a judgement" in _judge(browser, WORST, "confirmed").text
+    assert review.file.read_text(encoding="utf-8").startswith("no judgement\n")
+
+
+def test_what_is_no_verdict_writes_nothing(review: Served, browser: httpx.Client) -> None:
+    assert _judge(browser, WORST, "maybe").status_code == 409
+    assert _judge(browser, WORST, "dismissed:because").status_code == 409
+    assert _judge(browser, WORST, "confirmed:other").status_code == 409
+    assert _judge(browser, "finding-none", "confirmed").status_code == 404
+    assert not review.file.exists()
+
+
+def test_a_file_that_cannot_be_written_says_so(tmp_path: Path) -> None:
+    with served(tmp_path) as review, review.client() as browser:
+        answer = browser.get(review.gate.address)
+        assert answer.status_code == 409
+        assert "cannot read judgements" in answer.text
+
+
+def test_many_are_previewed_then_judged(review: Served, browser: httpx.Client) -> None:
+    preview = browser.get("/many?severity=note").text
+    touched = re.findall(r'name="finding" value="([^"]+)"', preview)
+    assert touched == _shown(browser.get("/?severity=note").text)
+    assert not review.file.exists()
+    data = {"finding": touched, "ruling": "dismissed:not-worth-it", "query": "severity=note"}
+    assert f"{len(touched)} of 12" in browser.post("/many", data=data).text
+    assert {entry.judgement.verdict for entry in review.ledger.entries} == {Ruling.DISMISSED}
+    assert len(review.ledger.entries) == len(touched)
+
+
+def test_a_line_leads_to_its_place_in_the_article(browser: httpx.Client) -> None:
+    page = browser.get("/").text
+    letter, place = re.findall(r'href="/article/([A-Z])#([^"]+)"', page)[0]
+    text = browser.get(f"/article/{letter}").text
+    assert f'id="{place}"' in text
+    assert f'href="/finding/{WORST}"' in browser.get("/article/D").text
+    assert str(browser.get(f"/finding/{WORST}").url).endswith(f"/?page=1#{WORST}")
+    assert browser.get("/article/Z").status_code == 404
+
+
+def test_text_of_articles_is_never_markup(browser: httpx.Client) -> None:
+    for path in ("/", "/article/E", "/many", "/?text=%3Cscript%3Ealert(1)%3C/script%3E&outlet=%22onclick=x"):
+        page = browser.get(path).text
+        assert re.findall(r"<script[^>]*>", page) == ['<script src="/review.js" defer>']
+        assert not re.search(r"<[^>]*\son[a-z]+=", re.sub(r'"[^"]*"', '""', page))
+        assert "\u202e" not in page
