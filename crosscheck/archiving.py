@@ -64,6 +64,14 @@ def admit(
     return added
 
 
+def archived(archive: Archive) -> list[Source]:
+    """All articles of the archive, each in its latest version, as if they had just been read."""
+    return [
+        Source(one.article.model_copy(update={"id": f"a{number}"}), one.story, None)
+        for number, one in enumerate(archive.listed(), start=1)
+    ]
+
+
 def _made(article: Article, kinds: Sequence[ClaimKind], store: Store, parses: Parses) -> Made:
     claims = gather(article, kinds, store, parses)
     by_kind = {kind: [claim for claim in claims if claim.kind == kind.name] for kind in kinds}

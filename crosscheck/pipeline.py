@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from crosscheck.align import align
-from crosscheck.archiving import Parses, admit, extended, remembered, store_of
+from crosscheck.archiving import Parses, admit, archived, extended, remembered, store_of
 from crosscheck.attribute import attributed
 from crosscheck.compare import compare
 from crosscheck.config import Settings
@@ -50,11 +50,30 @@ def run(
     if archive:
         stories, outdated = extended(stories, sources, archive, settings.story_window)
         left_out += outdated
+    return _report(stories, left_out, kinds, settings, progress, archive)
+
+
+def run_archived(archive: Archive, settings: Settings, progress: Progress = lambda _done, _total: None) -> Report:
+    """Compares all articles of the archive, each in its latest version, and reports what disagrees."""
+    kept, left_out = heeded(archived(archive), settings.ignore_outlets)
+    stories = group(kept, one_story=settings.one_story, window=settings.story_window)
+    return _report(stories, list(left_out), registered_kinds(), settings, progress, archive)
+
+
+def _report(
+    stories: Sequence[Story],
+    left_out: Sequence[Skipped],
+    kinds: Sequence[ClaimKind],
+    settings: Settings,
+    progress: Progress,
+    archive: Archive | None,
+) -> Report:
+    total = sum(len(story.articles) - len(story.earlier) for story in stories)
     outcomes, checked = OutcomesFolder(settings, kinds), []
     for n, story in enumerate(stories):
         outcome = outcomes.of(story)
         if outcome is None:
-            outcome = _check(story, kinds, settings, _counter(progress, len(sources), stories, n), archive)
+            outcome = _check(story, kinds, settings, _counter(progress, total, stories, n), archive)
             outcomes.keep(story, outcome)
         checked.append(outcome)
     report = Report(

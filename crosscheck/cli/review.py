@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from crosscheck.cli.options import (
+    LocationType,
     archive_option,
     judgements_file,
     opened_archive,
-    paths_argument,
     reviewer_option,
     setting_options,
     settings,
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@paths_argument
+@click.argument("paths", metavar="[PATH…]", nargs=-1, type=LocationType(exists=True))
 @archive_option
 @reviewer_option
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port on 127.0.0.1.  [default: any free one]")
 @click.option("--no-open", is_flag=True, help="Print the address and leave the browser alone.")
 @setting_options
 def review(paths: "tuple[Location, ...]", reviewer: str | None, port: int, no_open: bool) -> None:
-    """Compare the articles in PATH… and judge the findings in the browser, worst first.
+    """Compare the articles in PATH…, or all in the archive, and judge the findings in the browser.
 
     The address works once, and only on this machine. Ctrl-C ends it: every verdict is in the file by then.
 
@@ -41,7 +41,10 @@ def review(paths: "tuple[Location, ...]", reviewer: str | None, port: int, no_op
     Examples:
       crosscheck review seeds
       crosscheck review drop --archive news.archive --reviewer Ann
+      crosscheck review --archive news.archive
     """
+    if not paths and not settings().archive:
+        raise click.UsageError("give articles, or folders of them, or --archive FILE")
     from crosscheck.review import Gate, application, listening, server
 
     with listening(port) as socket:

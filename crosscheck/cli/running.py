@@ -24,13 +24,19 @@ if TYPE_CHECKING:
 
 
 def checked(paths: "tuple[Location, ...]", archive: "Archive | None" = None) -> "Report":
-    """The report on `paths`; what was skipped is told on standard error, and progress on a terminal."""
-    from crosscheck.pipeline import run
+    """The report on `paths`, or on the whole archive without any.
+
+    What was skipped is told on standard error, and progress on a terminal.
+    """
+    from crosscheck.pipeline import run, run_archived
 
     # Libraries tell their troubles with a file in its own words; the reason for skipping it is enough.
     logging.getLogger().addHandler(logging.NullHandler())
     with Progress() as progress:
-        report = run(paths, settings(), progress.update, archive)
+        if archive and not paths:
+            report = run_archived(archive, settings(), progress.update)
+        else:
+            report = run(paths, settings(), progress.update, archive)
     tell_skipped(report.skipped)
     if is_empty(report):
         what = "no claims in what was read" if report.articles else "nothing readable"

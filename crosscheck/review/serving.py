@@ -10,7 +10,8 @@ from crosscheck.errors import CrosscheckError
 
 def listening(port: int) -> socket.socket:
     """A loopback socket that takes connections already; port 0 is any free one. Raises CrosscheckError if taken."""
-    found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # With the protocol named, asyncio turns off Nagle's delay, which costs 40 ms an answer.
+    found = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         found.bind(("127.0.0.1", port))

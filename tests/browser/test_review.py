@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.review.serving import Served, served
 
@@ -59,9 +59,9 @@ def test_judged_by_keyboard_and_there_after_a_reload(page: Page, review: Served)
     _press(page, "2")
     assert _verdicts(review) == [("confirmed", None), ("dismissed", "different-referent")]
     page.reload()
-    assert page.get_by_text("2 of 12 reviewed").is_visible()
-    assert "Confirmed by Ann" in first.inner_text()
-    assert "different referent" in second.inner_text()
+    expect(page.get_by_text("2 of 12 reviewed")).to_be_visible()
+    expect(first).to_contain_text("Confirmed by Ann")
+    expect(second).to_contain_text("Dismissed by Ann on 5 March 2025: different referent")
 
 
 def test_undo_by_keyboard(page: Page, review: Served) -> None:
@@ -70,7 +70,7 @@ def test_undo_by_keyboard(page: Page, review: Served) -> None:
     page.keyboard.press("k")
     _press(page, "u")
     assert [verdict for verdict, _ in _verdicts(review)] == ["fixed", "undone"]
-    assert page.get_by_text("0 of 12 reviewed").is_visible()
+    expect(page.get_by_text("0 of 12 reviewed")).to_be_visible()
 
 
 def test_keys_are_letters_in_a_note(page: Page, review: Served) -> None:
@@ -88,7 +88,7 @@ def test_a_filter_is_a_link(page: Page, review: Served) -> None:
     with page.expect_navigation():
         page.get_by_role("checkbox", name="note").check()
     assert page.url == f"{review.origin}/?text=&severity=note"
-    assert page.locator(".card").count() == 3
+    expect(page.locator(".card")).to_have_count(3)
     page.goto(f"{review.origin}/?severity=error&text=kestral")
     assert page.get_by_role("checkbox", name="error").is_checked()
     assert page.get_by_role("searchbox").input_value() == "kestral"
@@ -97,11 +97,11 @@ def test_a_filter_is_a_link(page: Page, review: Served) -> None:
 def test_many_at_once_with_a_preview(page: Page, review: Served) -> None:
     page.goto(f"{review.origin}/?severity=note")
     page.get_by_role("link", name="Judge all 3 at once…").click()
-    assert page.locator("tbody tr").count() == 3
+    expect(page.locator("tbody tr")).to_have_count(3)
     assert not review.file.exists()
     page.get_by_label("Verdict").select_option("dismissed:not-worth-it")
     page.get_by_role("button", name="Judge all 3").click()
-    assert page.get_by_text("3 of 12 reviewed").is_visible()
+    expect(page.get_by_text("3 of 12 reviewed")).to_be_visible()
     assert _verdicts(review) == [("dismissed", "not-worth-it")] * 3
 
 
@@ -117,7 +117,7 @@ def test_hostile_text_stays_text(page: Page, review: Served) -> None:
 
 def test_a_line_opens_the_article_at_its_place(page: Page) -> None:
     page.locator(".card a[href^='/article/']").first.click()
-    assert page.locator("mark:target").is_visible()
+    expect(page.locator("mark:target")).to_be_visible()
 
 
 @pytest.mark.parametrize("path", ["/", "/many", "/article/A"])
@@ -133,5 +133,6 @@ def test_without_script_a_click_judges(browser: Browser, review: Served) -> None
     card = page.locator(".card").first
     card.get_by_text("Dismiss…").click()
     card.get_by_role("button", name="both right").click()
+    expect(page.get_by_text("1 of 12 reviewed")).to_be_visible()
     assert _verdicts(review) == [("dismissed", "both-right")]
     page.close()
