@@ -14,8 +14,8 @@ from starlette.routing import Route
 from crosscheck.errors import CrosscheckError
 from crosscheck.models import REASONS
 from crosscheck.review.desk import Desk, reviewed
-from crosscheck.review.filters import choices, filter_of
-from crosscheck.review.queue import Item
+from crosscheck.review.filters import Filter, choices, filter_of
+from crosscheck.review.queue import UNREVIEWED, Item
 from crosscheck.templating import asset, render_page
 from crosscheck.wording import said_words
 
@@ -35,6 +35,7 @@ def application(desk: Desk) -> Starlette:
     return Starlette(
         routes=[
             Route("/", pages.queue),
+            Route("/next", pages.following),
             Route("/judge", pages.judge, methods=["POST"]),
             Route("/many", pages.preview),
             Route("/many", pages.judge_many, methods=["POST"]),
@@ -72,8 +73,16 @@ class _Pages:
     def finding(self, request: Request) -> Response:
         """To the place in the whole queue where the finding is."""
         item = self._item(request.path_params["anchor"])
-        page = (item.card.number - 1) // PAGE + 1
-        return RedirectResponse(f"/?page={page}#{item.card.anchor}", status_code=303)
+        return _back_to(Filter({}), (item.card.number - 1) // PAGE + 1, item.card.anchor)
+
+    def following(self, request: Request) -> Response:
+        """To the worst finding under the filter that nobody has judged."""
+        wanted = filter_of(request.query_params.multi_items())
+        shown = [item for item in self._desk.items() if wanted.passes(item)]
+        left = (place for place, item in enumerate(shown) if item.verdict == UNREVIEWED)
+        place = next(left, None)
+        anchor = "" if place is None else shown[place].card.anchor
+        return _back_to(wanted, (place or 0) // PAGE + 1, anchor)
 
     def article(self, request: Request) -> Response:
         text = self._desk.article(request.path_params["letter"])
@@ -87,9 +96,7 @@ class _Pages:
         await run_in_threadpool(self._write, [item], form)
         then = self._item(form.get("then") or item.card.anchor).card.anchor
         wanted = filter_of(parse_qsl(form.get("query", "")))
-        page = _number(form.get("page", "1"))
-        query = "&".join(part for part in (wanted.query, f"page={page}" if page > 1 else "") if part)
-        return RedirectResponse(f"/{'?' if query else ''}{query}#{then}", status_code=303)
+        return _back_to(wanted, _number(form.get("page", "1")), then)
 
     def preview(self, request: Request) -> Response:
         wanted = filter_of(request.query_params.multi_items())
@@ -102,7 +109,7 @@ class _Pages:
         items = [self._item(value) for name, value in form if name == "finding"]
         await run_in_threadpool(self._write, items, dict(form))
         wanted = filter_of(parse_qsl(dict(form).get("query", "")))
-        return RedirectResponse(f"/?{wanted.query}" if wanted.query else "/", status_code=303)
+        return _back_to(wanted)
 
     def _write(self, items: Sequence[Item], form: dict[str, str]) -> None:
         verdict, _, reason = form.get("ruling", "").partition(":")
@@ -117,6 +124,13 @@ class _Pages:
     def _page(self, template: str, items: Sequence[Item], **context: Any) -> Response:
         text = render_page(template, desk=self._desk, total=len(items), reviewed=reviewed(items), **_FOLDERS, **context)
         return HTMLResponse(text)
+
+
+def _back_to(wanted: Filter, page: int = 1, anchor: str = "") -> Response:
+    """To a page of the queue as filtered, and a finding on it."""
+    query = "&".join(part for part in (wanted.query, f"page={page}" if page > 1 else "") if part)
+    address = f"/?{query}" if query else "/"
+    return RedirectResponse(f"{address}#{anchor}" if anchor else address, status_code=303)
 
 
 async def _form(request: Request) -> list[tuple[str, str]]:

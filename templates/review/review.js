@@ -27,6 +27,7 @@
   const actions = {
     j: () => step(1),
     k: () => step(-1),
+    o: () => document.getElementById("next")?.click(),
     c: () => press("confirmed"),
     d: dismiss,
     f: () => press("fixed"),

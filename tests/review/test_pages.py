@@ -1,6 +1,7 @@
 """The queue, its filters, and what judging does to the file and the page."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -73,6 +74,28 @@ def test_judging_keeps_order_filter_and_page(browser: httpx.Client) -> None:
     assert before[0] not in _shown(browser.get("/?verdict=unreviewed").text)
 
 
+def test_next_is_the_worst_that_nobody_has_judged(browser: httpx.Client) -> None:
+    first, second, *_ = _shown(browser.get("/").text)
+    _judge(browser, first, "confirmed")
+    assert str(browser.get("/next").url).endswith(f"/#{second}")
+    assert str(browser.get("/next?verdict=confirmed").url).endswith("/?verdict=confirmed")
+
+
+def test_a_long_queue_has_pages(tmp_path: Path) -> None:
+    report = sample_report()
+    found = [replace(report.findings[0], id=f"{number:08x}", related=()) for number in range(60)]
+    with (
+        served(tmp_path / "verdicts.jsonl", replace(report, findings=tuple(found))) as review,
+        review.client() as browser,
+    ):
+        first = _shown(browser.get(review.gate.address).text)
+        second = _shown(browser.get("/?page=2").text)
+        assert (len(first), len(second), len({*first, *second})) == (50, 10, 60)
+        assert str(browser.get(f"/finding/{second[0]}").url).endswith(f"/?page=2#{second[0]}")
+        after = _judge(browser, second[0], "confirmed", page="2", then=second[1])
+        assert str(after.url).endswith(f"/?page=2#{second[1]}")
+
+
 def test_undo_takes_it_back(review: Served, browser: httpx.Client) -> None:
     _judge(browser, WORST, "fixed")
     assert "0 of 12" in _judge(browser, WORST, "undone").text
@@ -129,7 +152,7 @@ def test_a_line_leads_to_its_place_in_the_article(browser: httpx.Client) -> None
     text = browser.get(f"/article/{letter}").text
     assert f'id="{place}"' in text
     assert f'href="/finding/{WORST}"' in browser.get("/article/D").text
-    assert str(browser.get(f"/finding/{WORST}").url).endswith(f"/?page=1#{WORST}")
+    assert str(browser.get(f"/finding/{WORST}").url).endswith(f"/#{WORST}")
     assert browser.get("/article/Z").status_code == 404
 
 
