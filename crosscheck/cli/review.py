@@ -1,4 +1,4 @@
-"""`crosscheck review`: the findings judged in the browser."""
+"""`crosscheck review`: the findings judged in the browser, or in the terminal."""
 
 import contextlib
 import webbrowser
@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 @reviewer_option
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port on 127.0.0.1.  [default: any free one]")
 @click.option("--no-open", is_flag=True, help="Print the address and leave the browser alone.")
+@click.option("--terminal", "in_terminal", is_flag=True, help="Step through the findings here, not in the browser.")
 @setting_options
-def review(paths: "tuple[Location, ...]", reviewer: str | None, port: int, no_open: bool) -> None:
+def review(paths: "tuple[Location, ...]", reviewer: str | None, port: int, no_open: bool, in_terminal: bool) -> None:
     """Compare the articles in PATH…, or all in the archive, and judge the findings in the browser.
 
     The address works once, and only on this machine. Ctrl-C ends it: every verdict is in the file by then.
@@ -42,9 +43,13 @@ def review(paths: "tuple[Location, ...]", reviewer: str | None, port: int, no_op
       crosscheck review seeds
       crosscheck review drop --archive news.archive --reviewer Ann
       crosscheck review --archive news.archive
+      crosscheck review seeds --terminal
     """
     if not paths and not settings().archive:
         raise click.UsageError("give articles, or folders of them, or --archive FILE")
+    if in_terminal:
+        _step_through(paths, reviewer)
+        return
     from crosscheck.review import Gate, application, listening, server
 
     with listening(port) as socket:
@@ -54,6 +59,15 @@ def review(paths: "tuple[Location, ...]", reviewer: str | None, port: int, no_op
             Thread(target=webbrowser.open, args=(gate.address,), daemon=True).start()
         with contextlib.suppress(KeyboardInterrupt):
             server(gate).run(sockets=[socket])
+
+
+def _step_through(paths: "tuple[Location, ...]", reviewer: str | None) -> None:
+    from crosscheck.cli.running import terminal
+    from crosscheck.cli.stepping import require_terminal, step_through
+
+    require_terminal()
+    desk, shown = _desk(paths, reviewer), terminal()
+    step_through(desk, lambda item: shown.render_finding(desk.report, item.card.finding))
 
 
 def _desk(paths: "tuple[Location, ...]", reviewer: str | None) -> "Desk":

@@ -17,6 +17,7 @@ NOTHING_CHECKED = 3
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from crosscheck.formats.terminal import Terminal
     from crosscheck.models import Report, Skipped
     from crosscheck.protocols import Format
     from crosscheck.read import Location
@@ -77,13 +78,18 @@ def write_text(text: str, output: str) -> None:
 
 def _format(name: str, output: str) -> "Format":
     if name == "text" and output == "-" and sys.stdout.isatty():
-        from crosscheck.formats.terminal import Terminal
-
-        width = min(shutil.get_terminal_size().columns, 120)
-        return Terminal(color="NO_COLOR" not in os.environ, width=width)
+        return terminal()
     from crosscheck.registry import format_named
 
     return format_named(name)
+
+
+def terminal() -> "Terminal":
+    """The text format as wide as the terminal, in colour unless NO_COLOR is set."""
+    from crosscheck.formats.terminal import Terminal
+
+    width = min(shutil.get_terminal_size().columns, 120)
+    return Terminal(color="NO_COLOR" not in os.environ, width=width)
 
 
 class Progress:

@@ -34,9 +34,17 @@ class Terminal:
 
     def render(self, report: Report) -> str:
         """The report as plain text, or with ANSI colours where asked for, ending in a newline."""
+        return self._printed(self._blocks(report))
+
+    def render_finding(self, report: Report, finding: Finding) -> str:
+        """One of the report's findings, with a judgement of its own or none, as `render` shows it."""
+        articles = {article.id: article for article in report.articles}
+        return self._printed([self._finding(finding, report.related(finding), articles, labels(report.articles))])
+
+    def _printed(self, blocks: Iterable[RenderableType]) -> str:
         output = StringIO()
         console = self._console(output)
-        for block in self._blocks(report):
+        for block in blocks:
             console.print(block)
         # rich fills lines with blanks; in a pipe they are noise.
         return "\n".join(line.rstrip() for line in output.getvalue().splitlines()) + "\n"

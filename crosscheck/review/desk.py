@@ -55,6 +55,11 @@ class Desk:
             return self._items
 
     @property
+    def report(self) -> Report:
+        """What is under review, without judgements."""
+        return self._report
+
+    @property
     def broken(self) -> tuple[Skipped, ...]:
         """The file's lines that are no judgement."""
         return self._broken
