@@ -35,6 +35,12 @@ def unused(ledger: Ledger, findings: Iterable[Finding]) -> list[Entry]:
     return sorted(latest, key=lambda entry: entry.line)
 
 
+def decided(ledger: Ledger) -> list[Judged]:
+    """The judgement that decides over each finding of the file, as it stood when it was made, by fingerprint."""
+    said = [[entry.judgement for entry in entries] for _, entries in sorted(_in_force(ledger).items())]
+    return [Judged(spoken[-1], Standing.STANDS, tuple(spoken[:-1])) for spoken in said]
+
+
 def _in_force(ledger: Ledger) -> dict[str, list[Entry]]:
     """By fingerprint what was said since the last undoing, oldest first."""
     spoken: dict[str, list[Entry]] = {}

@@ -1,0 +1,137 @@
+"""`crosscheck stats`: what reviewers' verdicts say of the rules."""
+
+import json
+from collections.abc import Iterator, Mapping
+from io import StringIO
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from crosscheck.cli.options import LocationType, judgements_file, setting_options
+from crosscheck.cli.running import checked, tell_skipped, write_text
+
+if TYPE_CHECKING:
+    from crosscheck.judgements import Ledger
+    from crosscheck.judgements.precision import Precision, Tally
+    from crosscheck.models import Report
+    from crosscheck.read import Location
+
+_UNNAMED = "(not recorded)"
+
+
+@click.command()
+@click.argument("paths", metavar="[PATH…]", nargs=-1, type=LocationType(exists=True))
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Output format.")
+@click.option("--export", metavar="FILE", help="Write the judged findings in PATH… as JSON Lines instead.")
+@setting_options
+def stats(paths: "tuple[Location, ...]", form: str, export: str | None) -> None:
+    """Count from the verdicts how often each rule was right.
+
+    PATH… is needed only for --export, and to name the rule of verdicts that don't.
+
+    \b
+    Examples:
+      crosscheck stats
+      crosscheck stats --format json
+      crosscheck stats seeds --export labelled.jsonl
+    """
+    from crosscheck.judgements import read_ledger
+
+    if export and not paths:
+        raise click.UsageError("--export needs PATH…, the articles that have the findings")
+    ledger = read_ledger(judgements_file())
+    report = checked(paths) if paths else None
+    if report and export:
+        _export(report, ledger, export)
+        return
+    if not report:
+        tell_skipped(ledger.broken)
+    precision = _precision(ledger, report)
+    click.echo(_as_json(precision) if form == "json" else _as_text(precision, ledger), nl=False)
+
+
+def _export(report: "Report", ledger: "Ledger", file: str) -> None:
+    from crosscheck.excerpts import one_line
+    from crosscheck.judgements import unused
+    from crosscheck.judgements.labelled import labelled
+
+    write_text("".join(labelled(report)), file)
+    for entry in unused(ledger, report.findings):
+        said = entry.judgement
+        what = f"left out {ledger.path}:{entry.line}: {said.verdict} {said.fingerprint}: no such finding there"
+        click.echo(one_line(what), err=True)
+
+
+def _precision(ledger: "Ledger", report: "Report | None") -> "Precision":
+    from crosscheck.judgements.precision import measured
+    from crosscheck.registry import kinds
+
+    of_rules = {rule: kind.name for kind in kinds() for rule in kind.rules}
+    return measured(ledger, of_rules, {one.id: one.rule for one in report.findings} if report else {})
+
+
+def _as_json(precision: "Precision") -> str:
+    document = {
+        "overall": _fields(precision.overall),
+        "rules": [{"rule": rule, **_fields(tally)} for rule, tally in precision.rules.items()],
+        "kinds": [{"kind": kind, **_fields(tally)} for kind, tally in precision.kinds.items()],
+        "reasons": [{"reason": reason, "dismissed": number} for reason, number in precision.reasons.items()],
+        "contested": precision.contested,
+    }
+    return json.dumps(document, indent=1) + "\n"
+
+
+def _fields(tally: "Tally") -> dict[str, Any]:
+    low, high = tally.interval
+    share = None if tally.precision is None else round(tally.precision, 4)
+    return {"true": tally.true, "false": tally.false, "precision": share, "interval": [round(low, 4), round(high, 4)]}
+
+
+def _as_text(precision: "Precision", ledger: "Ledger") -> str:
+    from rich.console import Console
+    from rich.table import Table
+
+    if not precision.overall.judged:
+        return f"no verdicts in {ledger.path}\n"
+    table = Table("", "true", "false", "precision", "95 % interval", box=None, pad_edge=False, header_style="")
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for row in _rows(precision):
+        table.add_row(*row)
+    output = StringIO()
+    console = Console(
+        file=output, width=100, color_system=None, markup=False, highlight=False, emoji=False, _environ={}
+    )
+    console.print(table)
+    lines = [line.rstrip() for line in output.getvalue().splitlines()]
+    return "\n".join([*lines, *_remarks(precision)]) + "\n"
+
+
+def _rows(precision: "Precision") -> Iterator[tuple[str, ...]]:
+    for title, tallies in (("by rule", precision.rules), ("by kind", precision.kinds)):
+        yield (title,)
+        yield from _group(tallies)
+    yield ("all", *_cells(precision.overall))
+
+
+def _group(tallies: "Mapping[str | None, Tally]") -> Iterator[tuple[str, ...]]:
+    for name, tally in tallies.items():
+        yield (f"  {_shown(name)}", *_cells(tally))
+
+
+def _cells(tally: "Tally") -> tuple[str, ...]:
+    low, high = tally.interval
+    return str(tally.true), str(tally.false), f"{tally.precision:.0%}", f"{low:.0%} to {high:.0%}"
+
+
+def _remarks(precision: "Precision") -> Iterator[str]:
+    if precision.reasons:
+        said = ", ".join(f"{_shown(reason)} {number}" for reason, number in precision.reasons.items())
+        yield f"dismissed for: {said}"
+    yield f"contested: {precision.contested}"
+
+
+def _shown(name: str | None) -> str:
+    from crosscheck.excerpts import one_line
+
+    return _UNNAMED if name is None else one_line(name)
