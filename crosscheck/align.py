@@ -33,20 +33,28 @@ def align(
     kinds: Sequence[ClaimKind],
     threshold: float = THRESHOLD,
     earlier: frozenset[str] = frozenset(),
+    settled: Callable[[Claim[Any], Claim[Any]], bool] = lambda _left, _right: False,
 ) -> list[Alignment]:
     """The alignments of a story's claims, kind by kind, in text order; a claim alone makes none.
 
-    Claims of the articles whose ids are `earlier` are aligned with those of others, never with each other.
+    Claims of the articles whose ids are `earlier` are aligned with those of others, never with each other; so are not
+    two claims of which `settled` says that there is nothing to ask.
     """
-    return [alignment for kind in kinds for alignment in _aligned(claims, kind, threshold, earlier)]
+    return [alignment for kind in kinds for alignment in _aligned(claims, kind, threshold, earlier, settled)]
 
 
 def _aligned(
-    claims: Sequence[Claim[Any]], kind: ClaimKind, threshold: float, earlier: frozenset[str]
+    claims: Sequence[Claim[Any]],
+    kind: ClaimKind,
+    threshold: float,
+    earlier: frozenset[str],
+    settled: Callable[[Claim[Any], Claim[Any]], bool],
 ) -> list[Alignment]:
     units = _units([claim for claim in claims if claim.kind == kind.name], kind)
     old = {n for n, unit in enumerate(units) if all(claim.article in earlier for claim in unit)}
-    edges = _assigned(units, _candidates(units, kind, old), kind, threshold)
+    candidates = _candidates(units, kind, old)
+    open_ones = {pair: match for pair, match in candidates.items() if not settled(units[pair[0]][0], units[pair[1]][0])}
+    edges = _assigned(units, open_ones, kind, threshold)
     edges += _agreeing(units, edges, kind, old)
     unions: Unions[int] = Unions()
     for edge in edges:

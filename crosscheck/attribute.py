@@ -1,6 +1,6 @@
 """Attribute stage: how many independent origins give each reading, which of them most do, where copies differ."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, product
 
@@ -10,16 +10,25 @@ from crosscheck.origins import Origins
 # So many independent origins have to give a reading before it is suggested.
 _FEWEST = 3
 
-
-def attributed(findings: Sequence[Finding], story: Story, origins: Origins) -> list[Finding]:
-    """The findings with the origins of their readings counted, and a reason more where one text is told differently."""
-    return [_attributed(finding, story, origins) for finding in findings]
+Preferring = Callable[[Sequence[str]], Suggestion | None]
 
 
-def _attributed(finding: Finding, story: Story, origins: Origins) -> Finding:
+def attributed(
+    findings: Sequence[Finding], story: Story, origins: Origins, preferred: Preferring = lambda _spellings: None
+) -> list[Finding]:
+    """The findings with the origins of their readings counted, and a reason more where one text is told differently.
+
+    What is suggested for a name is what the newsroom has `preferred`, else what most independent origins give.
+    """
+    return [_attributed(finding, story, origins, preferred) for finding in findings]
+
+
+def _attributed(finding: Finding, story: Story, origins: Origins, preferred: Preferring) -> Finding:
     readings = tuple(replace(one, origins=origins.independent(one.claims)) for one in finding.readings)
     altered = tuple(dict.fromkeys(_told(origin, story) for origin in _altered(finding, origins)))
-    suggestion = _majority(readings) if finding.relation is Relation.CONFLICT else None
+    suggestion = preferred([one.value for one in readings]) if finding.kind == "name" else None
+    if suggestion is None and finding.relation is Relation.CONFLICT:
+        suggestion = _majority(readings)
     return replace(finding, readings=readings, why=(*finding.why, *altered), suggestion=suggestion)
 
 

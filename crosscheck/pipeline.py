@@ -14,6 +14,7 @@ from crosscheck.compare import compare
 from crosscheck.config import Settings
 from crosscheck.gather import gather
 from crosscheck.group import group
+from crosscheck.house_names import HouseNames, read_names
 from crosscheck.judge import flawed, judge, merged, ordered
 from crosscheck.models import Claim, Coverage, Finding, NotRun, Report, Skipped, Story
 from crosscheck.origins import trace
@@ -69,11 +70,12 @@ def _report(
     archive: Archive | None,
 ) -> Report:
     total = sum(len(story.articles) - len(story.earlier) for story in stories)
+    house = read_names(settings.names)
     outcomes, checked = OutcomesFolder(settings, kinds), []
     for n, story in enumerate(stories):
         outcome = outcomes.of(story)
         if outcome is None:
-            outcome = _check(story, kinds, settings, _counter(progress, total, stories, n), archive)
+            outcome = _check(story, kinds, settings, house, _counter(progress, total, stories, n), archive)
             outcomes.keep(story, outcome)
         checked.append(outcome)
     report = Report(
@@ -105,18 +107,19 @@ def _check(
     story: Story,
     kinds: Sequence[ClaimKind],
     settings: Settings,
+    house: HouseNames,
     parsed: Callable[[], None],
     archive: Archive | None,
 ) -> Outcome:
-    claims = resolve(_claims(story, kinds, settings, parsed, archive))
-    comparisons = compare(align(claims, kinds, earlier=story.earlier), kinds)
+    claims = resolve(_claims(story, kinds, settings, parsed, archive), house.apart)
+    comparisons = compare(align(claims, kinds, earlier=story.earlier, settled=house.settles), kinds)
     findings, agreements = judge(story, comparisons)
     found = graded([*findings, *_flaws(story, claims, kinds)], settings.rules)
     own = [claim for claim in claims if claim.article not in story.earlier]
     counted = tuple(sorted(Counter(claim.kind for claim in own).items()))
     pairs = sum(comparison.pairs for comparison in comparisons)
     origins = trace(story.articles)
-    told = attributed(merged(found), story, origins)
+    told = attributed(merged(found), story, origins, house.preferred)
     return Outcome(tuple(relate(told)), tuple(agreements), counted, len(comparisons), pairs, origins.shared)
 
 

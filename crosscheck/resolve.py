@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -20,14 +20,20 @@ _EVERYDAY = 4.5
 # So many times as often as its full name a family name in front is not used.
 _OFTEN = 4
 
+Tokens = tuple[str, ...]
 # A name as one article writes it: article id and normalised tokens.
-Form = tuple[str, tuple[str, ...]]
+Form = tuple[str, Tokens]
 
 
-def resolve(claims: Sequence[Claim[Any]]) -> list[Claim[Any]]:
-    """A story's claims in the same order, name claims with their entity, event participants keyed by entity."""
+def resolve(
+    claims: Sequence[Claim[Any]], apart: Callable[[Tokens, Tokens], bool] = lambda _left, _right: False
+) -> list[Claim[Any]]:
+    """A story's claims in the same order, name claims with their entity, event participants keyed by entity.
+
+    Two names of which `apart` is true are never taken for one bearer's.
+    """
     forms = _forms(claims)
-    entities = _entities(forms, _joined(forms))
+    entities = _entities(forms, _joined(forms, apart))
     mentions = _mentions(claims, entities)
     named = _named_in_sentences(entities)
     return [_resolved(claim, entities, mentions, named) for claim in claims]
@@ -51,7 +57,7 @@ def _forms(claims: Iterable[Claim[Any]]) -> dict[Form, list[Claim[Any]]]:
     return {form: claims for form, claims in forms.items() if form[1]}
 
 
-def _joined(forms: dict[Form, list[Claim[Any]]]) -> Unions[Form]:
+def _joined(forms: dict[Form, list[Claim[Any]]], apart: Callable[[Tokens, Tokens], bool]) -> Unions[Form]:
     """Equal forms joined across articles, short forms to the one full form they can mean."""
     unions: Unions[Form] = Unions()
     first: dict[tuple[str, ...], Form] = {}
@@ -62,9 +68,16 @@ def _joined(forms: dict[Form, list[Claim[Any]]]) -> Unions[Form]:
             by_part[form[1][0]].add(form[1])
     for form, claims in forms.items():
         full = _full(form, claims, by_part, forms)
+        if full and apart(form[1], full):
+            full = None
         unions.join(first.setdefault(full or form[1], form), form)
         turned = form[1][::-1]
-        if len(turned) == _FULL and turned in by_part.get(form[1][0], ()) and turned in first:
+        if (
+            len(turned) == _FULL
+            and turned in by_part.get(form[1][0], ())
+            and turned in first
+            and not apart(form[1], turned)
+        ):
             # Wei Zhang and Zhang Wei.
             unions.join(first[turned], form)
     return unions

@@ -116,14 +116,18 @@ def _keep(ctx: click.Context, param: click.Parameter, value: object) -> None:
         ctx.meta.setdefault(_GIVEN, {})[param.name] = value
 
 
+config_option = setting(
+    "--config",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Settings file.  [default: the nearest crosscheck.toml or pyproject.toml]",
+)
+names_option = setting("--names", type=_FILE, help="The house list of names, as CSV or YAML.  [default: none]")
+
 _SHARED = (
-    setting(
-        "--config",
-        type=click.Path(exists=True, dir_okay=False, path_type=Path),
-        help="Settings file.  [default: the nearest crosscheck.toml or pyproject.toml]",
-    ),
+    config_option,
     setting("--judgements", type=_FILE, help="File of reviewers' verdicts.  [default: crosscheck.judgements.jsonl]"),
     setting("--baseline", type=_FILE, help="File of known findings, which don't count."),
+    names_option,
     setting(
         "--column",
         "columns",

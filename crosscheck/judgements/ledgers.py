@@ -1,16 +1,13 @@
 """The judgements file: read whole, and written only by adding a line at its end."""
 
-import errno
 import json
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from io import FileIO
 from pathlib import Path
 
-import portalocker
 from pydantic import ValidationError
 
+from crosscheck.appended_lines import append_line
 from crosscheck.errors import CrosscheckError
 from crosscheck.models import Judgement, Skipped
 
@@ -76,52 +73,7 @@ def append(path: Path, *judgements: Judgement) -> None:
 
     What is in the file stays as it is, broken lines too. Raises CrosscheckError if it cannot be written.
     """
-    data = "".join(map(line_of, judgements)).encode()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with _locked(path) as file:
-            _write(file, data)
-        _sync_folder(path.parent)
-    except (OSError, portalocker.LockException) as error:
-        raise CrosscheckError(f"cannot write judgements {path}: {getattr(error, 'strerror', None) or error}") from error
-
-
-def _locked(path: Path) -> FileIO:
-    """The file open for appending, with the lock that closing it gives back."""
-    while True:
-        file = FileIO(path, "ab+")
-        portalocker.lock(file, portalocker.LockFlags.EXCLUSIVE)
-        # An editor or a checkout may have put another file in its place while we waited.
-        if path.exists() and os.path.samestat(path.stat(), os.fstat(file.fileno())):
-            return file
-        file.close()
-
-
-def _write(file: FileIO, data: bytes) -> None:
-    """One write at the file's end, which is first given the newline that an editor left out; whole or not at all."""
-    end = file.seek(0, os.SEEK_END)
-    if end:
-        file.seek(end - 1)
-        data = data if file.read(1) == b"\n" else b"\n" + data
-    try:
-        written = file.write(data)
-        os.fsync(file.fileno())
-    except OSError:
-        file.truncate(end)
-        raise
-    if written != len(data):
-        file.truncate(end)
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-
-def _sync_folder(folder: Path) -> None:
-    """A new file is safe only once its folder is; where folders cannot be opened there is no need."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    append_line(path, "".join(map(line_of, judgements)), "judgements")
 
 
 def _problem(error: ValidationError) -> str:

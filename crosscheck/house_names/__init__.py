@@ -1,0 +1,7 @@
+"""The house list of names: which are one name, which are different bearers' names, which form the house prefers."""
+
+from crosscheck.house_names.entries import Entry, Saying
+from crosscheck.house_names.files import add, read_entries
+from crosscheck.house_names.settling import HouseNames, read_names
+
+__all__ = ["Entry", "HouseNames", "Saying", "add", "read_entries", "read_names"]

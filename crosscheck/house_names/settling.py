@@ -1,0 +1,112 @@
+"""What the house list means for claims and findings."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from crosscheck.house_names.entries import Entry, Saying
+from crosscheck.house_names.files import read_entries
+from crosscheck.models import Claim, NameValue, Suggestion
+from crosscheck.unions import Unions
+from crosscheck.values import names
+
+Tokens = tuple[str, ...]
+
+
+def read_names(path: Path | None) -> "HouseNames":
+    """The list in the file, an empty one for None. Raises SettingsError, naming file and line, for a bad one."""
+    return HouseNames(read_entries(path), path.name) if path else HouseNames()
+
+
+class HouseNames:
+    """Answers from the list; names are compared in lower-case ASCII words, without titles."""
+
+    def __init__(self, entries: Sequence[Entry] = (), called: str = "") -> None:
+        self._called = called
+        self._preferred = [entry for entry in entries if entry.relation is Saying.PREFERRED]
+        self._apart: dict[Tokens, set[Tokens]] = defaultdict(set)
+        for left, right in _pairs(entries, Saying.DIFFERENT):
+            self._apart[left].add(right)
+            self._apart[right].add(left)
+        self._aliases: Unions[Tokens] = Unions()
+        for left, right in _pairs(entries, Saying.ALIAS):
+            self._aliases.join(left, right)
+        self._accepted = sorted({name for pair in _pairs(entries, Saying.ALIAS) for name in pair}, key=_longest_first)
+
+    def apart(self, left: Tokens, right: Tokens) -> bool:
+        """Whether the list says that these are names of different bearers."""
+        return right in self._apart.get(left, ())
+
+    def settles(self, left: Claim[Any], right: Claim[Any]) -> bool:
+        """Whether the list leaves nothing to ask: claims about different bearers, or two accepted forms of a name."""
+        if self._apart and self._of_different(_bearers(left), _bearers(right)):
+            return True
+        both_names = isinstance(left.value, NameValue) and isinstance(right.value, NameValue)
+        return both_names and bool(self._accepted) and self._one_name(left.value, right.value)
+
+    def preferred(self, values: Sequence[str]) -> Suggestion | None:
+        """What the list prefers to one of these spellings, by the first line that tells."""
+        for entry in self._preferred:
+            value = _preferred(entry, values)
+            if value:
+                return Suggestion(value, f"the house list ({self._called}, line {entry.line}) prefers it")
+        return None
+
+    def _of_different(self, left: Collection[Tokens], right: Collection[Tokens]) -> bool:
+        """Whether each side has one of two different bearers, and none has both."""
+        return any(self.apart(one, other) and one not in right and other not in left for one in left for other in right)
+
+    def _one_name(self, left: NameValue, right: NameValue) -> bool:
+        if self._rewritten(left.form) == self._rewritten(right.form):
+            return True
+        full = [value.entity.name for value in (left, right) if value.entity]
+        return len(full) == len(set(full)) == 2 and self._rewritten(full[0]) == self._rewritten(full[1])
+
+    def _rewritten(self, name: str) -> Tokens:
+        """The name's words with each accepted form in it as the one that stands for all forms of that name."""
+        words = names.normalise(name, person=True)
+        done: Tokens = ()
+        while words:
+            form = next((form for form in self._accepted if words[: len(form)] == form), None)
+            done += self._aliases.find(form) if form else words[:1]
+            words = words[len(form or words[:1]) :]
+        return done
+
+
+def _pairs(entries: Iterable[Entry], relation: Saying) -> list[tuple[Tokens, Tokens]]:
+    """The names as found in articles, whose titles are dropped."""
+    return [
+        (names.normalise(entry.name, person=True), names.normalise(entry.other, person=True))
+        for entry in entries
+        if entry.relation is relation
+    ]
+
+
+def _longest_first(tokens: Tokens) -> tuple[int, Tokens]:
+    return -len(tokens), tokens
+
+
+def _bearers(claim: Claim[Any]) -> set[Tokens]:
+    """Who or what the claim is about, under each name that stands for it."""
+    if isinstance(claim.value, NameValue):
+        entity = claim.value.entity
+        forms = (claim.value.form, *((entity.name,) if entity else ()))
+        return {names.normalise(form, person=True) for form in forms}
+    keys = [claim.topic, *(one.key for one in claim.event.participants)] if claim.event else [claim.topic]
+    return {tuple(key[1:].split()) for key in keys if key.startswith("=")}
+
+
+def _preferred(entry: Entry, values: Sequence[str]) -> str | None:
+    """The one of the spellings that has the preferred name, else a spelling with the preferred name put in."""
+    name, other = entry.tokens
+    right = [value for value in values if _has(names.normalise(value), name)]
+    if right:
+        return right[0] if len(right) < len(values) else None
+    wrong = next((value for value in values if other and _has(names.normalise(value), other)), None)
+    return re.sub(re.escape(entry.other), lambda _: entry.name, wrong, flags=re.IGNORECASE) if wrong else None
+
+
+def _has(words: Tokens, name: Tokens) -> bool:
+    return any(words[n : n + len(name)] == name for n in range(len(words) - len(name) + 1))

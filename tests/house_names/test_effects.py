@@ -1,0 +1,113 @@
+"""What the house list changes in a report."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from crosscheck.config import Settings
+from crosscheck.errors import SettingsError
+from crosscheck.models import Relation, Report, Severity, Suggestion
+from crosscheck.pipeline import run
+
+LEFT = "Mayor Tobias Grundmann, 47, opened the old bridge on Monday. Grundmann thanked the crew."
+RIGHT = "The old bridge was opened by Mayor Tobias Grundman, 49, on Monday. Grundman thanked the crew."
+NOTED = {"left": "Crews put out the fire in Kiev.", "right": "The fire in Kyiv was put out by crews."}
+
+Listed = Callable[..., Report]
+
+
+@pytest.fixture
+def listed(tmp_path: Path, settings: Settings) -> Listed:
+    """Compares texts given as `name=text` with the rows of a house list."""
+
+    def checked(*rows: str, cache: Path | None = None, **texts: str) -> Report:
+        folder = tmp_path / "articles"
+        folder.mkdir(exist_ok=True)
+        for name, text in texts.items():
+            (folder / f"{name}.txt").write_text(text)
+        file = tmp_path / "names.csv"
+        file.write_text("".join(f"{row}\n" for row in ("name,relation,other", *rows)))
+        changed = {"one_story": True, "names": file, "cache": cache or settings.cache}
+        return run([folder], settings.model_copy(update=changed))
+
+    return checked
+
+
+def _spellings(report: Report) -> list[list[str]]:
+    return [[one.value for one in f.readings] for f in report.findings if f.rule == "name-spelling"]
+
+
+def test_an_empty_list_changes_nothing(listed: Listed) -> None:
+    assert _spellings(listed(left=LEFT, right=RIGHT)) == [["Tobias Grundmann", "Tobias Grundman"]]
+    (note,) = listed(**NOTED).findings
+    assert (note.relation, note.suggestion) == (Relation.ALIAS, None)
+
+
+@pytest.mark.parametrize("row", ["Tobias Grundman,alias,Tobias Grundmann", "Grundmann,alias,Grundman"])
+def test_aliases_make_no_finding(listed: Listed, row: str) -> None:
+    assert _spellings(listed(row, left=LEFT, right=RIGHT)) == []
+
+
+def test_aliases_of_one_name_are_each_others(listed: Listed) -> None:
+    rows = ("Tobias Grundmann,alias,Toby Grundmann", "Toby Grundmann,alias,Tobias Grundman")
+    assert _spellings(listed(*rows, left=LEFT, right=RIGHT)) == []
+
+
+def test_different_people_are_no_misspelling(listed: Listed) -> None:
+    assert _spellings(listed("Tobias Grundmann,different,Mayor Tobias Grundman", left=LEFT, right=RIGHT)) == []
+
+
+def test_what_happened_to_different_people_is_not_compared(listed: Listed) -> None:
+    texts = {
+        "left": "Liang Wei won the regional chess title on Monday in Oslo.",
+        "right": "Wei Liang won the regional chess title on Tuesday in Oslo.",
+    }
+    assert [one.rule for one in listed(**texts).findings] == ["event-time"]
+    assert listed("Liang Wei,different,Wei Liang", **texts).findings == ()
+
+
+def test_a_short_name_is_not_the_full_one_that_differs_from_it(listed: Listed) -> None:
+    texts = {"left": "Marta Delgado resigned on Monday.", "right": "Delgado resigned on Tuesday."}
+    assert [one.rule for one in listed(**texts).findings] == ["event-time"]
+    assert listed("Delgado,different,Marta Delgado", **texts).findings == ()
+
+
+def test_the_preferred_form_is_suggested_and_a_note_stays_one(listed: Listed) -> None:
+    (note,) = listed("# ours", "Kyiv,preferred,Kiev", **NOTED).findings
+    assert note.severity is Severity.NOTE
+    assert note.suggestion == Suggestion("Kyiv", "the house list (names.csv, line 3) prefers it")
+
+
+def test_the_preferred_form_need_not_be_in_an_article(listed: Listed) -> None:
+    (note,) = listed("Kyjiv,preferred,Kiev", **NOTED).findings
+    assert note.suggestion
+    assert note.suggestion.value == "Kyjiv"
+
+
+def test_the_preferred_spelling_comes_before_the_majority(listed: Listed) -> None:
+    texts = {
+        "left": LEFT,
+        "right": RIGHT,
+        "third": "Tobias Grundman, mayor of the town, spoke at length about roads and schools.",
+        "fourth": "Farmers were greeted at the market by Mayor Tobias Grundman.",
+    }
+    (most,) = (one for one in listed(**texts).findings if one.rule == "name-spelling")
+    assert most.suggestion
+    assert most.suggestion.value == "Tobias Grundman"
+    found = listed("Tobias Grundmann,preferred,", **texts).findings
+    (ours,) = (one for one in found if one.rule == "name-spelling")
+    assert (ours.severity, ours.id) == (most.severity, most.id)
+    assert ours.suggestion == Suggestion("Tobias Grundmann", "the house list (names.csv, line 2) prefers it")
+
+
+def test_a_changed_list_has_effect_whatever_is_cached(listed: Listed, tmp_path: Path) -> None:
+    own = tmp_path / "cache"
+    assert len(_spellings(listed(cache=own, left=LEFT, right=RIGHT))) == 1
+    assert _spellings(listed("Grundmann,alias,Grundman", cache=own)) == []
+    assert len(_spellings(listed("Kyiv,preferred,Kiev", cache=own))) == 1
+
+
+def test_a_bad_list_ends_the_run(listed: Listed) -> None:
+    with pytest.raises(SettingsError, match=r"names\.csv:2: unknown relation"):
+        listed("A,same,B", left=LEFT)
