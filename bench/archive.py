@@ -19,12 +19,12 @@ from pathlib import Path
 
 from crosscheck.config import Settings
 from crosscheck.gather import gather
+from crosscheck.grouping.terms import terms
 from crosscheck.models import Article
 from crosscheck.parse import parse
 from crosscheck.pipeline import run
 from crosscheck.registry import kinds
 from crosscheck.stores.archive import Archive, Made
-from crosscheck.stores.terms import terms
 
 _SEED = 5
 _OWN = 5

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from crosscheck.config import Settings
 from crosscheck.gather import gather
-from crosscheck.grouping.terms import days
+from crosscheck.grouping.terms import Vector, days, likeness, terms
 from crosscheck.judgements import read_ledger
 from crosscheck.models import Article, Finding, Report, Skipped, Story
 from crosscheck.parse import parse
@@ -17,11 +17,10 @@ from crosscheck.stores.folder import ClaimsFolder
 from crosscheck.stores.kinship import Period
 from crosscheck.stores.layers import Layers
 from crosscheck.stores.records import FindingRecord, record
-from crosscheck.stores.terms import Vector, likeness, terms
 from crosscheck.syntax import Parse
 
 # Archived articles this like a new one are of its story.
-_LIKE = 0.2
+_LIKE = 0.18
 
 
 def store_of(settings: Settings, archive: Archive | None) -> Store:

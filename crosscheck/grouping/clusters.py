@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crosscheck.grouping.neighbours import Pair
-from crosscheck.grouping.terms import Vector
+from crosscheck.grouping.terms import Vector, likeness
 
 # Days apart that mean nothing, what each doubling of them takes away, and what is left however far apart: a weekly
 # match or a monthly figure is another event, but dates can be a crawl's.
@@ -31,9 +31,8 @@ class _Cluster:
 
     def likeness(self, other: "_Cluster") -> float:
         """The average over all pairs of their members, less where the two were published far apart."""
-        few, many = sorted((self.total, other.total), key=len)
-        dot = math.fsum(weight * many[term] for term, weight in few.items() if term in many)
-        return dot / (len(self.members) * len(other.members)) * self._time(other)
+        alike = likeness(self.total, other.total)
+        return alike / (len(self.members) * len(other.members)) * self._time(other)
 
     def _time(self, other: "_Cluster") -> float:
         if not (self.dated and other.dated):

@@ -24,6 +24,7 @@ _MOST = 80
 _TELLING = 2.0
 # What is known of words beforehand weighs as much as so many articles of so many words.
 _BACKGROUND_ARTICLES = 1000
+_BACKGROUND_OF_ARCHIVES = 30_000
 _BACKGROUND_WORDS = 400
 # A pile can be one story's alone, whose own words must not count as common for that.
 _DAMPED = 0.9
@@ -36,10 +37,18 @@ _DAY = 86_400
 
 def vectors(articles: Sequence[Article]) -> list[Vector]:
     """One vector an article; the dot product of two, from 0 to 1, is how alike the articles are."""
-    counted = [_counted(article) for article in articles]
-    shared = Counter(term for counts in counted for term in counts)
-    tell = {term: _information(term, number, len(articles)) for term, number in shared.items()}
-    return [_vector(counts, _names(article.plain), tell) for article, counts in zip(articles, counted, strict=True)]
+    return _weighed(articles, _BACKGROUND_ARTICLES)
+
+
+def terms(article: Article) -> Vector:
+    """The vector of an article among all that an archive may hold: what is rare in English tells the most."""
+    return _weighed([article], _BACKGROUND_OF_ARCHIVES)[0]
+
+
+def likeness(left: Vector, right: Vector) -> float:
+    """The dot product of two vectors, or sums of vectors: how alike they are."""
+    few, many = sorted((left, right), key=len)
+    return math.fsum(weight * many[term] for term, weight in few.items() if term in many)
 
 
 def days(time: datetime | None) -> float | None:
@@ -47,6 +56,13 @@ def days(time: datetime | None) -> float | None:
     if time is None:
         return None
     return (time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp() / _DAY
+
+
+def _weighed(articles: Sequence[Article], background: int) -> list[Vector]:
+    counted = [_counted(article) for article in articles]
+    shared = Counter(term for counts in counted for term in counts)
+    tell = {term: _information(term, number, len(articles), background) for term, number in shared.items()}
+    return [_vector(counts, _names(article.plain), tell) for article, counts in zip(articles, counted, strict=True)]
 
 
 def _counted(article: Article) -> Counter[str]:
@@ -65,10 +81,10 @@ def _names(text: str) -> set[str]:
     return {word.lower() for word in _CAPITALISED.findall(text)}
 
 
-def _information(term: str, found: int, articles: int) -> float:
+def _information(term: str, found: int, articles: int, background: int) -> float:
     """Logarithm of one over the share of articles that have the term, here and in English news at large."""
     expected = 1 - math.exp(-_frequency(term) * _BACKGROUND_WORDS)
-    return math.log((_BACKGROUND_ARTICLES + articles) / (_BACKGROUND_ARTICLES * expected + found**_DAMPED))
+    return math.log((background + articles) / (background * expected + found**_DAMPED))
 
 
 def _frequency(term: str) -> float:

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from crosscheck.grouping.terms import Vector
 from crosscheck.models import Article, Claim, Judgement
 from crosscheck.parse import grammar
 from crosscheck.protocols import ClaimKind
@@ -17,7 +18,6 @@ from crosscheck.stores.connection import connect, transaction, troubles
 from crosscheck.stores.kinship import Period
 from crosscheck.stores.pruning import Pruned
 from crosscheck.stores.records import FindingRecord
-from crosscheck.stores.terms import Vector
 from crosscheck.syntax import Parse
 
 

@@ -5,7 +5,8 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
 
-from crosscheck.stores.terms import Vector
+from crosscheck.grouping.terms import Vector, terms
+from crosscheck.stores import articles
 
 Period = tuple[float, float]
 """The first and the last day, as days since 1970."""
@@ -26,6 +27,13 @@ def index(connection: sqlite3.Connection, number: int, vector: Vector) -> None:
         "INSERT INTO terms (term, article, weight) VALUES (?, ?, ?)",
         [(term, number, weight) for term, weight in vector.items()],
     )
+
+
+def reindex(connection: sqlite3.Connection) -> None:
+    """Weighs the terms of all articles anew."""
+    connection.execute("DELETE FROM terms")
+    for (number,) in connection.execute("SELECT id FROM articles ORDER BY id").fetchall():
+        index(connection, number, terms(articles.fetch(connection, number).article))
 
 
 def vector_of(connection: sqlite3.Connection, number: int) -> Vector:
@@ -56,7 +64,7 @@ def _sharing(connection: sqlite3.Connection, vector: Vector, period: Period) -> 
         rows = connection.execute(
             "SELECT t.article, t.weight FROM terms t JOIN articles a ON a.id = t.article"
             " WHERE t.term = ? AND a.superseded_by IS NULL"
-            " AND (a.published IS NULL OR julianday(a.published) BETWEEN ? AND ?) ORDER BY t.article DESC LIMIT ?",
+            " AND coalesce(julianday(a.published) BETWEEN ? AND ?, TRUE) ORDER BY t.article DESC LIMIT ?",
             (term, first, last, _POSTINGS),
         )
         for number, own in rows:

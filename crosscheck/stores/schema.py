@@ -2,6 +2,8 @@
 
 import sqlite3
 
+from crosscheck.stores.kinship import reindex
+
 # "XCHK": marks the file as ours for `file` and for us.
 APPLICATION_ID = 0x5843484B
 
@@ -75,20 +77,6 @@ CREATE TRIGGER words_deleted AFTER DELETE ON articles BEGIN
 END;
 """
 
-# One step for each version: the first makes an empty file version 1.
-MIGRATIONS = (_FIRST,)
-VERSION = len(MIGRATIONS)
-
-
-def migrate(connection: sqlite3.Connection) -> None:
-    """Brings the file to today's version, in the transaction that is open."""
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    for step in MIGRATIONS[version:]:
-        for statement in _statements(step):
-            connection.execute(statement)
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {VERSION}")
-
 
 def _statements(script: str) -> list[str]:
     """The script's statements: `executescript` would end the transaction."""
@@ -99,3 +87,22 @@ def _statements(script: str) -> list[str]:
             statements.append(part)
             part = ""
     return [statement for statement in statements if statement.strip()]
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    for statement in _statements(_FIRST):
+        connection.execute(statement)
+
+
+# One step for each version: the first makes an empty file version 1. In version 1 terms were weighed another way.
+MIGRATIONS = (_create, reindex)
+VERSION = len(MIGRATIONS)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Brings the file to today's version, in the transaction that is open."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    for step in MIGRATIONS[version:]:
+        step(connection)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")

@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from crosscheck.grouping.terms import Vector
 from crosscheck.models import Article
 from crosscheck.stores.archive import Archive, Made
 from crosscheck.stores.articles import Archived
-from crosscheck.stores.terms import Vector
 from crosscheck.syntax import Parse, Token
 from tests.stores.stub import StubKind
 

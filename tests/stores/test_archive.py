@@ -1,13 +1,14 @@
 """An archive keeps each article once, knows its latest version and gives everything back as it was."""
 
 import json
+import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from crosscheck.errors import ArchiveError
-from crosscheck.grouping.terms import days
+from crosscheck.grouping.terms import days, terms
 from crosscheck.models import Judgement, Relation, Ruling, Severity
 from crosscheck.stores.archive import Archive
 from crosscheck.stores.records import FindingRecord, PassageRecord, ReadingRecord
@@ -195,3 +196,17 @@ def test_articles_are_looked_up_by_when_they_were_published(
     assert published is None or abs(20152.5 - (days(published) or 0)) < 1
     add(archive, article(OLD, published=published))
     assert bool(archive.akin([{"ferry": 1.0}], period)) is found
+
+
+def test_a_file_of_the_first_version_gets_its_terms_weighed_anew(archive: Archive) -> None:
+    one, other = add(archive, article(OLD)), add(archive, article(OTHER, "b"))
+    connection = sqlite3.connect(archive.path)
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    assert list(archive.terms(one)) == ["harbour", "ferry"]
+    with opened(archive.path, writing=False) as looked_at:
+        assert list(looked_at.terms(one)) == ["harbour", "ferry"]
+    for _ in range(2):
+        with opened(archive.path) as updated:
+            assert [updated.terms(kept) for kept in (one, other)] == [terms(one.article), terms(other.article)]
+            assert updated.claims(one.article, [KIND])
