@@ -28,9 +28,11 @@ class StatusKind:
 
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
         """Whom it is about, with the predicate or a question that the predicate answers."""
+        yield "of none", opposites.canonical(claim.value.predicate, of_nobody=True)
+        said = opposites.canonical(claim.value.predicate)
         about = [p.key for p in claim.event.participants if p.role == "patient"] if claim.event else []
         for key in about:
-            yield key, claim.value.predicate
+            yield key, said
             for question in opposites.questions(claim.value.predicate):
                 yield key, question
 

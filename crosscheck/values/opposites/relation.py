@@ -42,6 +42,11 @@ def questions(word: str) -> Iterator[str]:
         yield tables.questions()[n].name
 
 
+def canonical(word: str, *, of_nobody: bool = False) -> str:
+    """The word under which words that say the same are equal; more do where one is said of nobody at all."""
+    return tables.representatives(*(("same", "alike") if of_nobody else ("same",))).get(word, word)
+
+
 def answers(word: str) -> bool:
     """Whether the word answers any question."""
     return word in tables.by_word()

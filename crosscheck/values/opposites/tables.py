@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+# Kinds of lines in sets.txt that ask no question.
+_SAME = ("same", "alike")
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -44,9 +47,16 @@ def _own() -> tuple[list[Question], set[str]]:
         stand, _, rest = line.partition(" ")
         if stand == "turns":
             in_turn |= set(rest.split())
-        else:
+        elif stand not in _SAME:
             own.append(Question(stand, tuple(frozenset(answer.split()) for answer in rest.split("|"))))
     return own, in_turn
+
+
+@cache
+def representatives(*kinds: str) -> dict[str, str]:
+    """For each word of the lines of those kinds the line's first word."""
+    rows = (line.split() for line in _lines("sets.txt"))
+    return {word: row[1] for row in rows if row[0] in kinds for word in row[1:]}
 
 
 def _thesaurus(own: list[Question], in_turn: set[str]) -> list[Question]:

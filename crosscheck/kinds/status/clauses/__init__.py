@@ -1,7 +1,9 @@
 """What the clauses of a parsed article state: who is or does what, or is not, and who says so."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from crosscheck.kinds.status.clauses.absences import absences
 from crosscheck.kinds.status.clauses.arguments import Arguments, arguments, complements
 from crosscheck.kinds.status.clauses.clause import Clause
 from crosscheck.kinds.status.clauses.heads import Head, heads
@@ -25,6 +27,10 @@ def clauses(parse: Parse, plain: str) -> Iterator[Clause]:
             found = arguments(parse, head)
             if found is not None:
                 yield _clause(parse, head, found, quoted)
+    for head in absences(parse):
+        if stated(parse, head):
+            found = Arguments(None, head.word)
+            yield replace(_clause(parse, head, found, quoted), negative=True)
 
 
 def _clause(parse: Parse, head: Head, found: Arguments, quoted: Sequence[Span]) -> Clause:

@@ -35,6 +35,7 @@ _NARROWING = frozenset("as when while because since until till whenever wherever
 _BOUNDING = frozenset("until till pending".split())
 _BOUNDING_NOT = frozenset("since before without".split())
 _NONE = frozenset(("no", "neither"))
+_NOBODY = frozenset(("nobody", "none"))
 
 
 def stated(parse: Parse, head: Head) -> bool:
@@ -51,11 +52,9 @@ def negated(parse: Parse, head: Head, found: Arguments) -> bool:
     """Whether the clause says that it is not so."""
     own = {head.word.i: head.word, head.verb.i: head.verb, head.finite.i: head.finite}
     nots = sum(_not(child) for token in own.values() for child in parse.children[token.i])
-    none = any(
-        child.dep == "det" and child.text.lower() in _NONE
-        for token in (found.agent, found.patient)
-        if token is not None
-        for child in parse.children[token.i]
+    named = [token for token in (found.agent, found.patient) if token is not None]
+    none = any(token.text.lower() in _NOBODY for token in named) or any(
+        child.dep == "det" and child.text.lower() in _NONE for token in named for child in parse.children[token.i]
     )
     return (nots + none + head.flipped + denied(parse, head.finite)) % 2 == 1
 

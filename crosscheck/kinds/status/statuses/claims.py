@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from crosscheck.events import PERSONAL, context_words, is_reporting
 from crosscheck.kinds.status.clauses import Clause, clauses
 from crosscheck.kinds.status.clauses.polarity import denied
-from crosscheck.kinds.status.statuses.parties import Party, parties
+from crosscheck.kinds.status.statuses.parties import NOBODY, Party, parties
 from crosscheck.models import Article, Claim, Event, Modality, Participant, Span
 from crosscheck.syntax import Parse, Token, spelled
 from crosscheck.values.opposites import Stand, oppose
@@ -122,8 +122,17 @@ def _predicate(parse: Parse, clause: Clause) -> Iterator[Token]:
         )
     if denied(parse, head.finite):
         yield parse.tokens[head.finite.head]
-    if head.word.dep == "pobj":
+    yield from _nones(parse, clause)
+    if head.word.dep == "pobj" and head.word is not clause.arguments.patient:
         yield from (parse.tokens[i] for i in range(head.verb.i + 1, head.word.i))
+
+
+def _nones(parse: Parse, clause: Clause) -> Iterator[Token]:
+    """`no weapon`, `nobody`: of which the clause denies it."""
+    for token in (clause.arguments.agent, clause.arguments.patient):
+        no = next((child for child in parse.children[token.i] if child.text.lower() == "no"), None) if token else None
+        if token and (no or token.text.lower() in NOBODY):
+            yield from (token, no or token)
 
 
 def _span(parse: Parse, words: list[int], found: tuple[Party, ...]) -> Span:

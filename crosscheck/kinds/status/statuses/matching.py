@@ -1,7 +1,9 @@
 """Whether two claims say something of the same parties on the same occasion."""
 
+from crosscheck.events import stem
 from crosscheck.kinds.status.clauses.tenses import fit
 from crosscheck.kinds.status.statuses.claims import StatusValue
+from crosscheck.kinds.status.statuses.nobody import excepted
 from crosscheck.kinds.status.statuses.parties import Party
 from crosscheck.kinds.status.statuses.standing import follows, moved
 from crosscheck.likeness import in_common
@@ -27,7 +29,7 @@ def match(left: Claim[StatusValue], right: Claim[StatusValue]) -> Match | None:
         return None
     if not _one_occasion(left, right):
         return None
-    patients = _alike(left, right, "patient")
+    patients = _of_none(left, right) or _alike(left, right, "patient")
     if patients is None:
         return None
     score, why = patients
@@ -45,6 +47,11 @@ def match(left: Claim[StatusValue], right: Claim[StatusValue]) -> Match | None:
     return Match(min(score, 1.0), tuple(why))
 
 
+def _around(claim: Claim[StatusValue]) -> frozenset[str]:
+    """Stems of the sentence's words, and of those for the party."""
+    return claim.context | {stem(word) for party in claim.value.parties for word in party.participant.words}
+
+
 def _same(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     return (left.value.predicate, left.value.negative) == (right.value.predicate, right.value.negative)
 
@@ -57,7 +64,19 @@ def _one_occasion(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     if not fit(left.value.tense, right.value.tense):
         return False
     times = left.value.times, right.value.times
-    return (not times[0] or not times[1] or bool(times[0] & times[1])) and _no_narrower(left, right)
+    at_once = not times[0] or not times[1] or bool(times[0] & times[1])
+    return at_once and (_no_narrower(left, right) or excepted(left, right) is not None)
+
+
+def _of_none(left: Claim[StatusValue], right: Claim[StatusValue]) -> tuple[float, list[str]] | None:
+    """How surely what is said of nobody, or nothing of a sort, is of the occasion that the other tells of."""
+    sort = excepted(left, right)
+    if sort is None:
+        return None
+    said = {stem(left.value.predicate), stem(right.value.predicate), stem(sort)}
+    common = (_around(left) & _around(right)) - said
+    told = bool(left.value.complements & right.value.complements)
+    return (_BARE, [f"one says it of no {sort}"]) if told or common else None
 
 
 def _no_narrower(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:

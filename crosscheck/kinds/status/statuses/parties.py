@@ -16,6 +16,10 @@ _CHILD = "child"
 _CHILDREN = frozenset("child boy girl kid toddler baby infant youngster".split())
 # Sentences in which an article brings in what it is about: `a boy` there is the boy.
 _LEAD = 5
+# Whom `nobody` and `no one` are said of, and words for somebody not told from others.
+ANYBODY = "person"
+NOBODY = frozenset(("nobody", "none"))
+_SOMEBODY = frozenset("person people man woman".split())
 _EMPTY = frozenset(
     """it we us you they them their who which that this these those what there one ones other others all some many few
     most none each both everyone everybody someone somebody anyone nobody nothing everything something people thing
@@ -53,6 +57,10 @@ def _party(parse: Parse, clause: Clause, role: str, token: Token) -> Party | Non
         return _meant(parse, clause, role, token, _antecedent(parse, token))
     if word in PERSONAL:
         return _made(role, word, frozenset((word,)), token, definite=True)
+    if token is clause.head.word or _nobody(parse, token):
+        return None if _narrowed(parse, clause, token) else _nobody_at_all(role, token)
+    if token.lemma.lower() in _SOMEBODY and not _joined(parse, token):
+        return _made(role, ANYBODY, noun_words(parse, token), token, definite=False)
     if token.pos not in ("NOUN", "PROPN") or token.lemma.lower() in _EMPTY or _joined(parse, token):
         return None
     owner = _owner(parse, token)
@@ -60,7 +68,8 @@ def _party(parse: Parse, clause: Clause, role: str, token: Token) -> Party | Non
         return _meant(parse, clause, role, token, owner)
     named = any(below.pos == "PROPN" for below in (token, *parse.children[token.i], *_of(parse, token)))
     led = parse.sentence_of[token.i] < _LEAD and token.tag == "NN"
-    definite = led or named or any(_determines(child) for child in parse.children[token.i])
+    counted = any(child.dep == "nummod" for child in parse.children[token.i])
+    definite = not counted and (led or named or any(_determines(child) for child in parse.children[token.i]))
     made = _made(role, _key(token), _words(parse, token), token, definite=definite)
     return replace(made, none=any(child.text.lower() == "no" for child in parse.children[token.i]))
 
@@ -93,7 +102,22 @@ def _made(role: str, key: str, words: frozenset[str], token: Token, *, definite:
 
 
 def _joined(parse: Parse, noun: Token) -> bool:
-    return any(child.dep in ("conj", "nummod") for child in parse.children[noun.i])
+    return any(child.dep == "conj" for child in parse.children[noun.i])
+
+
+def _nobody_at_all(role: str, token: Token) -> Party:
+    return replace(_made(role, ANYBODY, frozenset((ANYBODY,)), token, definite=False), none=True)
+
+
+def _narrowed(parse: Parse, clause: Clause, token: Token) -> bool:
+    """`nobody else`, `no one on the ground`: a fate's noun (`no injuries`) was looked at already."""
+    return token is not clause.head.word and any(child.dep not in ("det", "punct") for child in parse.children[token.i])
+
+
+def _nobody(parse: Parse, token: Token) -> bool:
+    """`nobody`, `no one`."""
+    no = any(child.text.lower() == "no" for child in parse.children[token.i])
+    return token.text.lower() in NOBODY or (no and token.lemma.lower() in ("one", *_SOMEBODY))
 
 
 def _determines(token: Token) -> bool:

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from crosscheck.kinds.status.statuses.claims import StatusValue
+from crosscheck.kinds.status.statuses.nobody import excepted
 from crosscheck.models import Claim, Relation, Verdict, later_by
-from crosscheck.values.opposites import Opposition, Stand, oppose
+from crosscheck.values.opposites import Opposition, Stand, canonical, oppose
 
 # Articles this far apart can tell of different states.
 _LATER = timedelta(hours=6)
@@ -12,7 +13,8 @@ _LATER = timedelta(hours=6)
 
 def compare(left: Claim[StatusValue], right: Claim[StatusValue]) -> Verdict | None:
     """The verdict; None if the two say nothing of one question."""
-    if left.value.predicate == right.value.predicate:
+    nobody = excepted(left, right) is not None
+    if nobody or canonical(left.value.predicate) == canonical(right.value.predicate):
         if left.value.negative == right.value.negative:
             return Verdict(Relation.SAME, "both say the same")
         return _at_odds(left, right, f"one says “{left.value.phrase}”, the other “{right.value.phrase}”")

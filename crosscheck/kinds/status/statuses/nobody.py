@@ -1,0 +1,48 @@
+"""What is said of nobody and nothing of a sort, beside what is said of somebody or something of that sort."""
+
+from crosscheck.events import PERSONAL
+from crosscheck.kinds.status.statuses.claims import StatusValue
+from crosscheck.kinds.status.statuses.parties import ANYBODY
+from crosscheck.models import Claim, Participant
+from crosscheck.values import meanings
+from crosscheck.values.opposites import canonical
+
+
+def _of_none(claim: Claim[StatusValue]) -> Participant | None:
+    """The noun of which the claim says that none is so: `weapon`, `person` for `nobody`; None if it says of one."""
+    party = next((party for party in claim.value.parties if party.participant.role == "patient"), None)
+    return party.participant if party and party.none and claim.value.negative else None
+
+
+def excepted(left: Claim[StatusValue], right: Claim[StatusValue]) -> str | None:
+    """What one claim says none is while the other says that one is: its noun; None if they don't stand so."""
+    mine, theirs = _of_none(left), _of_none(right)
+    if (mine is None) == (theirs is None) or left.article == right.article:
+        return None
+    none, other = (mine, right) if mine is not None else (theirs, left)
+    one = _patient(other)
+    if none is None or one is None or other.value.negative or not _telling(none.key, other.value.predicate):
+        return None
+    no_narrower = none.words - {none.key} <= one.words
+    return none.key if no_narrower and _same(left, right) and _is_one(one.key, none.key) else None
+
+
+def _telling(sort: str, predicate: str) -> bool:
+    """Nobody found in one place leaves open who is found in another."""
+    return sort != ANYBODY or canonical(predicate) != canonical("find")
+
+
+def _same(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    said = [canonical(claim.value.predicate, of_nobody=True) for claim in (left, right)]
+    return said[0] == said[1]
+
+
+def _patient(claim: Claim[StatusValue]) -> Participant | None:
+    resolved = claim.event.participants if claim.event else ()
+    return next((participant for participant in resolved if participant.role == "patient"), None)
+
+
+def _is_one(key: str, sort: str) -> bool:
+    if sort == ANYBODY and (key.startswith("=") or key in PERSONAL):
+        return True
+    return key == sort or (meanings.known(key) and meanings.known(sort) and meanings.can_be(key, sort))
