@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from crosscheck.ahead import ahead, tally
 from crosscheck.config import Settings
 from crosscheck.gather import gather
 from crosscheck.grouping.terms import Vector, days, likeness, terms
@@ -54,12 +55,15 @@ def admit(
     progress: Callable[[int, int], None],
 ) -> int:
     """Adds the articles one by one, each whole; gives how many were not there yet."""
-    store, parses, added = store_of(settings, archive), Parses(settings, archive), 0
-    for done, source in enumerate(sources, start=1):
-        if archive.find(source.article.digest) is None:
-            archive.add(source.article, source.story, _made(source.article, kinds, store, parses))
-            added += 1
-        progress(done, len(sources))
+    added = 0
+    fresh = [source.article for source in sources if archive.find(source.article.digest) is None]
+    with ahead(fresh, settings, tally(progress, len(sources), len(sources) - len(fresh))) as ready:
+        store, parses = store_of(ready, archive), Parses(ready, archive)
+        for done, source in enumerate(sources, start=1):
+            if archive.find(source.article.digest) is None:
+                archive.add(source.article, source.story, _made(source.article, kinds, store, parses))
+                added += 1
+            progress(done, len(sources))
     return added
 
 

@@ -67,6 +67,8 @@ class Settings(Frozen):
     """In tables, the column that holds `text` or one of the metadata, where its name is not a usual one."""
     allow_private: bool = False
     """Whether addresses inside the own network are read."""
+    jobs: int = Field(default=1, ge=1)
+    """Processes that may parse at a time; the commands' default is `cores()`."""
     today: date | None = None
     """The day by which judgements expire; None lets none expire."""
 
@@ -83,6 +85,11 @@ def now() -> datetime:
         return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
     except (ValueError, OverflowError, OSError) as error:
         raise SettingsError(f"SOURCE_DATE_EPOCH is {epoch!r}: give seconds since 1970, or unset it") from error
+
+
+def cores() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def cache_folder() -> Path:

@@ -4,8 +4,9 @@ import gc
 import hashlib
 import re
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache as memoised
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,15 @@ _PARAGRAPH = re.compile(r"[^\r\n]+")
 
 def parse(articles: Sequence[Article], *, model: str, cache: Path | None) -> list[Parse]:
     """Parses in the articles' order; `cache` is the folder to keep them in."""
-    return [_cached(article.plain, model, cache) for article in articles]
+    texts = [article.plain for article in articles]
+    paths = [_path(text, model, cache) if cache else None for text in texts]
+    found = [_kept(path) if path else None for path in paths]
+    missing = [n for n, one in enumerate(found) if one is None]
+    for n, made in zip(missing, _parsed([texts[n] for n in missing], model) if missing else (), strict=True):
+        found[n] = made
+        if path := paths[n]:
+            write_whole(path, made.dumps())
+    return [one for one in found if one]
 
 
 def grammar(model: str) -> str:
@@ -32,18 +41,17 @@ def grammar(model: str) -> str:
     return f"{model} {installed(model)} spacy {installed('spacy')} {_CACHE_VERSION}"
 
 
-def _cached(text: str, model: str, cache: Path | None) -> Parse:
-    if cache is None:
-        return _parsed(text, model)
+def _path(text: str, model: str, cache: Path) -> Path:
     key = hashlib.sha256("\0".join((grammar(model), text)).encode("utf-8", "surrogatepass")).hexdigest()
-    path = cache / key[:2] / key
+    return cache / key[:2] / key
+
+
+def _kept(path: Path) -> Parse | None:
+    """The parse in the file; None if that is absent or damaged, so that it is made and written anew."""
     try:
         return Parse.loads(path.read_bytes())
     except (OSError, ValueError, KeyError, TypeError, zlib.error):
-        # Absent or damaged: parse afresh and write it anew.
-        result = _parsed(text, model)
-        write_whole(path, result.dumps())
-        return result
+        return None
 
 
 @memoised
@@ -73,14 +81,20 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
             yield start, text[start:end]
 
 
-def _parsed(text: str, model: str) -> Parse:
-    """Each line of the text by itself, so that no sentence runs from a headline into the next line."""
-    paragraphs = list(_paragraphs(text))
+def _parsed(texts: Sequence[str], model: str) -> Iterator[Parse]:
+    """Each line of a text by itself, so that no sentence runs from a headline into the next; all lines in batches."""
+    cut = [list(_paragraphs(text)) for text in texts]
+    docs = _pipeline(model).pipe([paragraph for paragraphs in cut for _, paragraph in paragraphs])
+    for paragraphs in cut:
+        yield _joined([offset for offset, _ in paragraphs], islice(docs, len(paragraphs)))
+
+
+def _joined(offsets: Sequence[int], docs: Iterable[Any]) -> Parse:
+    """One parse of the lines that start at the offsets."""
     tokens: list[Token] = []
     bounds: list[int] = []
     lines: list[int] = []
-    docs = _pipeline(model).pipe([paragraph for _, paragraph in paragraphs])
-    for (offset, _), doc in zip(paragraphs, docs, strict=True):
+    for offset, doc in zip(offsets, docs, strict=True):
         if any(not word.is_space for word in doc):
             lines.append(len(tokens))
         for sentence in doc.sents:

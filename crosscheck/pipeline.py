@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from crosscheck.ahead import ahead, tally
 from crosscheck.align import align
 from crosscheck.archiving import Parses, admit, archived, extended, remembered, store_of
 from crosscheck.attribute import attributed
@@ -69,15 +70,7 @@ def _report(
     progress: Progress,
     archive: Archive | None,
 ) -> Report:
-    total = sum(len(story.articles) - len(story.earlier) for story in stories)
-    house = read_names(settings.names)
-    outcomes, checked = OutcomesFolder(settings, kinds), []
-    for n, story in enumerate(stories):
-        outcome = outcomes.of(story)
-        if outcome is None:
-            outcome = _check(story, kinds, settings, house, _counter(progress, total, stories, n), archive)
-            outcomes.keep(story, outcome)
-        checked.append(outcome)
+    checked = _outcomes(stories, kinds, settings, progress, archive)
     report = Report(
         tuple(stories),
         tuple(ordered(finding for one in checked for finding in one.findings)),
@@ -101,6 +94,28 @@ def sources_of(paths: Iterable[Location], settings: Settings) -> tuple[list[Sour
     )
     kept, left_out = heeded(sources, settings.ignore_outlets)
     return kept, [*skipped, *left_out]
+
+
+def _outcomes(
+    stories: Sequence[Story],
+    kinds: Sequence[ClaimKind],
+    settings: Settings,
+    progress: Progress,
+    archive: Archive | None,
+) -> list[Outcome]:
+    """What each story gives, as kept from an earlier run or by comparing its articles."""
+    folder, house = OutcomesFolder(settings, kinds), read_names(settings.names)
+    found = [folder.of(story) for story in stories]
+    articles = [article for story, one in zip(stories, found, strict=True) if one is None for article in story.articles]
+    fresh = [article for article in articles if not (archive and archive.find(article.digest))]
+    total = sum(len(story.articles) for story in stories)
+    with ahead(fresh, settings, tally(progress, total, total - len(fresh))) as ready:
+        for n, story in enumerate(stories):
+            if found[n] is None:
+                outcome = _check(story, kinds, ready, house, _counter(progress, total, stories, n), archive)
+                folder.keep(story, outcome)
+                found[n] = outcome
+    return [one for one in found if one]
 
 
 def _check(

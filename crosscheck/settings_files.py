@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 from rapidfuzz import process
 
-from crosscheck.config import JUDGEMENTS_FILE, Settings, cache_folder, today
+from crosscheck.config import JUDGEMENTS_FILE, Settings, cache_folder, cores, today
 from crosscheck.errors import SettingsError
 from crosscheck.registry import kinds
 
@@ -46,6 +46,7 @@ def effective(given: Mapping[str, Given], config: Path | None = None) -> Effecti
     read = _read(file) if file else Settings()
     folder = file.parent if file else Path()
     values: dict[str, Any] = {"cache": cache_folder(), "judgements": folder / JUDGEMENTS_FILE, "today": today()}
+    values["jobs"] = cores()
     values |= {field: _placed(getattr(read, field), folder) for field in read.model_fields_set}
     values |= {field: one.value for field, one in given.items()}
     origins = dict.fromkeys(Settings.model_fields, DEFAULT)

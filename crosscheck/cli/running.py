@@ -96,7 +96,7 @@ class Progress:
     """A bar on standard error where that is a terminal; nothing in a pipe."""
 
     def __enter__(self) -> "Progress":
-        self._bar = None
+        self._bar, self._furthest = None, 0
         if sys.stderr.isatty():
             from rich.console import Console
             from rich.progress import Progress as Bar
@@ -107,9 +107,10 @@ class Progress:
         return self
 
     def update(self, done: int, total: int) -> None:
-        """Shows how many articles of how many are done."""
+        """Shows how many articles of how many are done; it never goes back when they are taken up again."""
         if self._bar is not None:
-            self._bar.update(self._task, completed=done, total=total)
+            self._furthest = max(self._furthest, done)
+            self._bar.update(self._task, completed=self._furthest, total=total)
 
     def __exit__(self, *_: object) -> None:
         if self._bar is not None:

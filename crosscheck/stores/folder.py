@@ -23,6 +23,10 @@ class ClaimsFolder:
         found = {kind.name: self._read(article, kind) for kind in kinds}
         return {name: claims for name, claims in found.items() if claims is not None}
 
+    def has(self, article: Article, kinds: Iterable[ClaimKind]) -> bool:
+        """Whether there is a file for each of the kinds, whatever is in it."""
+        return all(self._path(article, kind).is_file() for kind in kinds)
+
     def keep(self, article: Article, claims: Mapping[ClaimKind, Sequence[Claim[Any]]]) -> None:
         """Keeps the article's claims; of a kind whose values are no plain data nothing is kept."""
         for kind, extracted in claims.items():

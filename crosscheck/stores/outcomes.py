@@ -17,7 +17,7 @@ from crosscheck.versions import program, version_of
 from crosscheck.whole_files import write_whole
 
 # Settings that have nothing to do with what is compared, or are applied to the outcome.
-_ASIDE = {"cache", "archive", "judgements", "baseline", "fail_on", "today", "story_window"}
+_ASIDE = {"cache", "archive", "judgements", "baseline", "fail_on", "today", "jobs", "story_window"}
 
 
 @dataclass(frozen=True, slots=True)
