@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: report test check dev score chromium
+.PHONY: report test check dev score bench chromium
 .DEFAULT_GOAL := report
 
 .venv/.installed: pyproject.toml constraints.txt
@@ -36,3 +36,6 @@ GOLD ?= ../shared/eval/dev
 SCORE ?= ../shared/eval/score.py
 score: .venv/.installed ## score the reports on stories with hand-made gold: make score GOLD=… SCORE=…
 	$(BIN)/python $(SCORE) --gold $(GOLD) --command '$(BIN)/crosscheck check {story} --format json -o {out}' --misses
+
+bench: .venv/.installed ## measure anew what docs/performance.md shows, which takes minutes
+	$(BIN)/python bench/tables.py

@@ -1,6 +1,6 @@
 """What each stage costs beside spaCy's parse of the same articles, in one run: ratios, no seconds.
 
-python bench/stages.py STORIES: STORIES holds folders of articles with a story.json each.
+python bench/stages.py [STORIES]: STORIES holds folders of articles with a story.json each, by default our own ones.
 """
 
 import argparse
@@ -31,9 +31,9 @@ class Clock:
         self.spent: Counter[str] = Counter()
 
     def __call__(self, name: str, what: Callable[[], T]) -> T:
-        start = time.perf_counter()
+        start = time.process_time()
         result = what()
-        self.spent[name] += int((time.perf_counter() - start) * 1e6)
+        self.spent[name] += int((time.process_time() - start) * 1e6)
         return result
 
 
@@ -55,7 +55,7 @@ def measure(story: Story, clock: Clock) -> None:
 def main() -> None:
     """Prints each stage's time over the parse's, and that of all stages after it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("stories", type=Path)
+    parser.add_argument("stories", type=Path, nargs="?", default=Path(__file__).with_name("stories") / "tuning")
     paths = sorted(path.parent for path in parser.parse_args().stories.glob("*/story.json"))
     stories = [story for path in paths for story in group(read([path], readers(), 10**7)[0])]
     # Models and word lists are loaded before the clock starts.

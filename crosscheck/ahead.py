@@ -43,20 +43,29 @@ def tally(progress: Callable[[int, int], None], total: int, before: int) -> Done
 def ahead(articles: Sequence[Article], settings: Settings, done: Done) -> Iterator[Settings]:
     """The settings to go on with: in their cache are the claims and the parses of the articles.
 
-    Nothing is done ahead where there is neither a cache nor work for several processes. Without a cache, one is made
-    that lasts as long as the context.
+    Nothing is done ahead where there is neither a cache nor work for several processes, or the cache cannot be written.
+    Without a cache, one is made that lasts as long as the context.
     """
     jobs = min(settings.jobs, len(articles) // _PAYS + 1)
-    if settings.cache:
+    if settings.cache and _can_write(settings.cache):
         _fill(articles, settings, jobs, done)
         yield settings
-    elif jobs > 1:
+    elif jobs > 1 and not settings.cache:
         with TemporaryDirectory(prefix="crosscheck-") as folder:
             passing = settings.model_copy(update={"cache": Path(folder)})
             _fill(articles, passing, jobs, done)
             yield passing
     else:
         yield settings
+
+
+def _can_write(folder: Path) -> bool:
+    """Whether what is put into the folder will be there, which is made if need be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK)
 
 
 def _fill(articles: Sequence[Article], settings: Settings, jobs: int, done: Done) -> None:

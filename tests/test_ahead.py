@@ -135,3 +135,11 @@ def _is_there(group: int) -> bool:
     except ProcessLookupError:
         return False
     return True
+
+
+def test_a_cache_that_cannot_be_written_is_not_filled(tmp_path: Path) -> None:
+    (tmp_path / "cache").write_text("a file")
+    ready: list[int] = []
+    with ahead(_articles(9), Settings(cache=tmp_path / "cache", jobs=2), ready.append):
+        pass
+    assert not ready
