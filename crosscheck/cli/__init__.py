@@ -8,7 +8,19 @@ import click
 from crosscheck import __version__
 from crosscheck.errors import CrosscheckError
 
-_COMMANDS = ("check", "report", "explain", "judge", "baseline", "config", "watch", "archive", "review", "stats", "names")
+_COMMANDS = (
+    "check",
+    "report",
+    "explain",
+    "judge",
+    "baseline",
+    "config",
+    "watch",
+    "archive",
+    "review",
+    "stats",
+    "names",
+)
 
 
 class _Lazy(click.Group):
