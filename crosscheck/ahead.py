@@ -97,8 +97,9 @@ def _share(
         while waiting:
             ended = [future for future in running if future.done()]
             running = [future for future in running if future not in ended]
-            while waiting and len(running) < jobs:
-                running.append(pool.submit(_make, waiting.popleft(), settings))
+            with _interrupts_held():
+                while waiting and len(running) < jobs:
+                    running.append(pool.submit(_make, waiting.popleft(), settings))
             for future in ended:
                 done(future.result())
             if waiting:
@@ -124,6 +125,25 @@ def _make(articles: Sequence[Article], settings: Settings) -> int:
     for article in articles:
         gather(article, kinds(), folder, lambda one: parses[one.digest])
     return len(articles)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Ctrl-C waits until the end, and a process started meanwhile never sees it, not even while it starts."""
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    came = list[int]()
+    # Processes inherit what is blocked; but another thread may take the signal, and then the handler is run here.
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    handler = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+        signal.signal(signal.SIGINT, handler)
+    if came:
+        raise KeyboardInterrupt
 
 
 def _follow() -> None:
