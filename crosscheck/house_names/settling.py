@@ -59,7 +59,8 @@ class HouseNames:
         return any(self.apart(one, other) and one not in right and other not in left for one in left for other in right)
 
     def _one_name(self, left: NameValue, right: NameValue) -> bool:
-        if self._rewritten(left.form) == self._rewritten(right.form):
+        shorter, longer = sorted((self._rewritten(left.form), self._rewritten(right.form)), key=len)
+        if longer[-len(shorter) :] == shorter:
             return True
         full = [value.entity.name for value in (left, right) if value.entity]
         return len(full) == len(set(full)) == 2 and self._rewritten(full[0]) == self._rewritten(full[1])

@@ -44,6 +44,13 @@ def test_an_empty_list_changes_nothing(listed: Listed) -> None:
     assert (note.relation, note.suggestion) == (Relation.ALIAS, None)
 
 
+@pytest.mark.parametrize("row", ["Grundmann,alias,Grundman", "Tobias Grundmann,alias,Grundman"])
+def test_aliases_make_no_finding_beside_a_full_name(row: str, listed: Listed) -> None:
+    texts = {"left": LEFT, "right": "Tobias Grundmann spoke at length in Kesteren. Grundman then went home."}
+    assert _spellings(listed(**texts)) == [["Tobias Grundmann", "Grundman"]]
+    assert _spellings(listed(row, **texts)) == []
+
+
 @pytest.mark.parametrize("row", ["Tobias Grundman,alias,Tobias Grundmann", "Grundmann,alias,Grundman"])
 def test_aliases_make_no_finding(listed: Listed, row: str) -> None:
     assert _spellings(listed(row, left=LEFT, right=RIGHT)) == []
