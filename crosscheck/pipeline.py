@@ -44,7 +44,8 @@ def run(
 
     With an archive also with those in it that are of the same stories; they are added first, if it can be written to.
     """
-    kinds = registered_kinds()
+    # First of all: a list that cannot be read leaves the archive as it is.
+    kinds, house = registered_kinds(), read_names(settings.names)
     sources, left_out = sources_of(paths, settings)
     if archive and archive.writing:
         admit(sources, archive, kinds, settings, progress)
@@ -52,14 +53,15 @@ def run(
     if archive:
         stories, outdated = extended(stories, sources, archive, settings.story_window)
         left_out += outdated
-    return _report(stories, left_out, kinds, settings, progress, archive)
+    return _report(stories, left_out, kinds, settings, house, progress, archive)
 
 
 def run_archived(archive: Archive, settings: Settings, progress: Progress = lambda _done, _total: None) -> Report:
     """Compares all articles of the archive, each in its latest version, and reports what disagrees."""
     kept, left_out = heeded(archived(archive), settings.ignore_outlets)
     stories = group(kept, one_story=settings.one_story, window=settings.story_window)
-    return _report(stories, list(left_out), registered_kinds(), settings, progress, archive)
+    house = read_names(settings.names)
+    return _report(stories, list(left_out), registered_kinds(), settings, house, progress, archive)
 
 
 def _report(
@@ -67,10 +69,11 @@ def _report(
     left_out: Sequence[Skipped],
     kinds: Sequence[ClaimKind],
     settings: Settings,
+    house: HouseNames,
     progress: Progress,
     archive: Archive | None,
 ) -> Report:
-    checked = _outcomes(stories, kinds, settings, progress, archive)
+    checked = _outcomes(stories, kinds, settings, house, progress, archive)
     report = Report(
         tuple(stories),
         tuple(ordered(finding for one in checked for finding in one.findings)),
@@ -100,11 +103,12 @@ def _outcomes(
     stories: Sequence[Story],
     kinds: Sequence[ClaimKind],
     settings: Settings,
+    house: HouseNames,
     progress: Progress,
     archive: Archive | None,
 ) -> list[Outcome]:
     """What each story gives, as kept from an earlier run or by comparing its articles."""
-    folder, house = OutcomesFolder(settings, kinds), read_names(settings.names)
+    folder = OutcomesFolder(settings, kinds)
     found = [folder.of(story) for story in stories]
     articles = [article for story, one in zip(stories, found, strict=True) if one is None for article in story.articles]
     fresh = [article for article in articles if not (archive and archive.find(article.digest))]
