@@ -10,7 +10,7 @@ from crosscheck.report_view import page_view
 from crosscheck.templating import asset, render_page
 
 # In the order of the cascade.
-_SHEETS = ("colours", "page", "stories", "findings", "articles", "narrow", "print")
+_SHEETS = ("colours", "page", "stories", "findings", "overviews", "articles", "narrow", "print")
 
 
 class HtmlPage:

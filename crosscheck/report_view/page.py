@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from crosscheck import __version__
 from crosscheck.excerpts import one_line
-from crosscheck.models import Agreement, Coverage, Report, Severity, Skipped, Story
+from crosscheck.models import Coverage, Report, Severity, Skipped, Story
 from crosscheck.report_view.bylines import Byline, bylines
 from crosscheck.report_view.cards import Card, cards
 from crosscheck.report_view.matrices import Matrix, matrix
+from crosscheck.report_view.overviews import Overview, overview
 from crosscheck.report_view.texts import ArticleText, article_text
 from crosscheck.wording import counted, severity_counts
 
@@ -32,18 +33,8 @@ class StorySection:
     cards: tuple[Card, ...]
     settled: tuple[Card, ...]
     """Those that are dismissed, in the baseline or in the archive."""
-    agreements: int
+    overview: Overview
     shared: tuple[SharedText, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Agreed:
-    """A question that the articles answer alike."""
-
-    kind: str
-    question: str
-    values: tuple[str, ...]
-    bylines: tuple[Byline, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +47,7 @@ class PageView:
     kinds: dict[str, int]
     stories: tuple[StorySection, ...]
     texts: tuple[ArticleText, ...]
-    agreed: tuple[Agreed, ...]
+    agreements: int
     coverage: Coverage
     skipped: tuple[Skipped, ...]
 
@@ -85,7 +76,7 @@ def page_view(report: Report) -> PageView:
             _section(story, number, made, named, report) for number, story in enumerate(report.stories, start=1)
         ),
         texts=tuple(article_text(article, named[article.id], made) for article in report.articles),
-        agreed=tuple(_agreed(agreement, named) for agreement in report.agreements),
+        agreements=len(report.agreements),
         coverage=report.coverage,
         skipped=report.skipped,
     )
@@ -109,20 +100,10 @@ def _section(
         matrix=matrix(story, own, named),
         cards=own,
         settled=tuple(card for card in all_cards if card.finding.settled),
-        agreements=sum(agreement.story == story.id for agreement in report.agreements),
+        overview=overview(story, all_cards, report, named),
         shared=tuple(
             SharedText(tuple(named[name] for name in origin.articles), origin.agency)
             for origin in report.origins
             if origin.articles[0] in {article.id for article in story.articles}
         ),
-    )
-
-
-def _agreed(agreement: Agreement, named: dict[str, Byline]) -> Agreed:
-    claims = [claim for reading in agreement.readings for claim in reading.claims]
-    return Agreed(
-        kind=agreement.kind,
-        question=agreement.question,
-        values=tuple(one_line(reading.value) for reading in agreement.readings),
-        bylines=tuple(dict.fromkeys(named[claim.article] for claim in claims)),
     )

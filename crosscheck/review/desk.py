@@ -10,6 +10,7 @@ from crosscheck.errors import CrosscheckError
 from crosscheck.judgements import Verdict, append, applied, read_ledger, with_others
 from crosscheck.models import REASONS, Judgement, Report, Ruling, Skipped
 from crosscheck.report_view.bylines import bylines
+from crosscheck.report_view.overviews import Overview, overview
 from crosscheck.report_view.texts import ArticleText, article_text
 from crosscheck.review.queue import UNREVIEWED, Item, judged, queue
 
@@ -82,6 +83,14 @@ class Desk:
             if self._bylines[article.id].letter == letter:
                 return article_text(article, self._bylines[article.id], cards)
         return None
+
+    def overview(self, number: int) -> Overview | None:
+        """Who says what in the story of that number, counted from 1, with the verdicts as they are."""
+        if not 0 < number <= len(self._report.stories):
+            return None
+        story = self._report.stories[number - 1]
+        cards = [item.card for item in self.items() if item.card.finding.story == story.id]
+        return overview(story, cards, self._report, self._bylines)
 
     def _apply(self) -> None:
         # Kept by story too: a fingerprint can come up in two.

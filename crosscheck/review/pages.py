@@ -1,4 +1,4 @@
-"""The web app's pages: the queue, an article, the preview of what a verdict on many touches."""
+"""The web app's pages: the queue, a story, an article, the preview of what a verdict on many touches."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -24,7 +24,7 @@ _LARGEST_FORM = 1 << 20
 # In the order of the cascade.
 _SHEETS = (
     *("report/colours.css", "report/page.css", "report/stories.css", "report/findings.css"),
-    *("report/articles.css", "report/narrow.css", "review/review.css"),
+    *("report/overviews.css", "report/articles.css", "report/narrow.css", "review/review.css"),
 )
 _FOLDERS = {"article_folder": "/article/", "finding_folder": "/finding/", "reasons": REASONS, "said_words": said_words}
 
@@ -40,6 +40,7 @@ def application(desk: Desk) -> Starlette:
             Route("/many", pages.preview),
             Route("/many", pages.judge_many, methods=["POST"]),
             Route("/article/{letter}", pages.article),
+            Route("/story/{number:int}", pages.story),
             Route("/finding/{anchor}", pages.finding),
             Route("/review.css", _style),
             Route("/review.js", _script),
@@ -68,6 +69,7 @@ class _Pages:
             page=page,
             last=last,
             judging=True,
+            story_numbers={story.id: number for number, story in enumerate(self._desk.report.stories, start=1)},
         )
 
     def finding(self, request: Request) -> Response:
@@ -89,6 +91,14 @@ class _Pages:
         if text is None:
             raise HTTPException(404, "There is no such article.")
         return self._page("review/article.html.j2", items=self._desk.items(), text=text)
+
+    def story(self, request: Request) -> Response:
+        number = request.path_params["number"]
+        found = self._desk.overview(number)
+        if found is None:
+            raise HTTPException(404, "There is no such story.")
+        title = self._desk.report.stories[number - 1].title
+        return self._page("review/story.html.j2", items=self._desk.items(), overview=found, title=title)
 
     async def judge(self, request: Request) -> Response:
         form = dict(await _form(request))

@@ -94,6 +94,12 @@ def test_from_the_finding_to_the_text_and_back(page: Page) -> None:
     assert page.url.endswith("#finding-31c0ffee")
 
 
+def test_from_who_says_what_to_the_finding(page: Page) -> None:
+    page.locator("#story-1-overview > summary").click()
+    page.locator("#story-1-overview").get_by_role("link", name="How many people were aboard the ferry?").click()
+    assert page.evaluate("document.activeElement.id") == "finding-0aa1bb2c"
+
+
 def test_without_script_everything_shows(browser: Browser, address: str) -> None:
     page = browser.new_page(java_script_enabled=False)
     page.goto(address)

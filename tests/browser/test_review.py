@@ -95,7 +95,7 @@ def test_many_at_once_with_a_preview(page: Page, review: Served) -> None:
 
 
 def test_hostile_text_stays_text(page: Page, review: Served) -> None:
-    for path in ("/", "/article/E", "/many"):
+    for path in ("/", "/article/E", "/story/2", "/many"):
         page.goto(review.origin + path)
         assert page.locator("script").count() == 1
         assert page.locator("img").count() == 0
@@ -109,7 +109,7 @@ def test_a_line_opens_the_article_at_its_place(page: Page) -> None:
     expect(page.locator("mark:target")).to_be_visible()
 
 
-@pytest.mark.parametrize("path", ["/", "/many", "/article/A"])
+@pytest.mark.parametrize("path", ["/", "/many", "/article/A", "/story/1"])
 def test_phone_does_not_scroll_sideways(page: Page, review: Served, path: str) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(review.origin + path)

@@ -156,8 +156,28 @@ def test_a_line_leads_to_its_place_in_the_article(browser: httpx.Client) -> None
     assert browser.get("/article/Z").status_code == 404
 
 
+def test_a_story_shows_who_says_what_with_verdicts(browser: httpx.Client) -> None:
+    assert 'href="/story/1"' in browser.get("/").text
+    _judge(browser, WORST, "confirmed")
+    page = browser.get("/story/2").text
+    row = page.split(f'href="/finding/{WORST}"')[1].split("</tr>")[0]
+    assert "confirmed" in row
+    assert re.findall(r'data-letter="(.)".*?(differs|silent|agrees).*?(?:dir="auto">(.*?)<|$)', row) == [
+        ("D", "differs", "12 March"),
+        ("E", "differs", "13 March"),
+    ]
+    assert "Kestrel" not in page
+    assert {browser.get(f"/story/{number}").status_code for number in (0, 3)} == {404}
+
+
 def test_text_of_articles_is_never_markup(browser: httpx.Client) -> None:
-    for path in ("/", "/article/E", "/many", "/?text=%3Cscript%3Ealert(1)%3C/script%3E&outlet=%22onclick=x"):
+    for path in (
+        "/",
+        "/article/E",
+        "/story/2",
+        "/many",
+        "/?text=%3Cscript%3Ealert(1)%3C/script%3E&outlet=%22onclick=x",
+    ):
         page = browser.get(path).text
         assert re.findall(r"<script[^>]*>", page) == ['<script src="/review.js" defer>']
         assert not re.search(r"<[^>]*\son[a-z]+=", re.sub(r'"[^"]*"', '""', page))
