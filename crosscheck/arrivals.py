@@ -14,6 +14,9 @@ State = tuple[int, int]
 class Arrivals:
     """A folder watched by looking at it again and again; what has been dealt with is kept in a state file."""
 
+    # Looking, not the system's notices of changes: those don't come from shares on the network, where drops often are,
+    # and only a second look tells that a file which is written slowly is complete.
+
     def __init__(self, folder: Path, state: Path, readable: Callable[[str], bool]) -> None:
         """`readable` says by its name whether a file is of interest; raises CrosscheckError if `state` is broken."""
         self._folder, self._state, self._readable = folder, state, readable

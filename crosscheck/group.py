@@ -1,6 +1,6 @@
 """Group stage: articles to stories; only articles of one story are compared."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from pathlib import PurePath
 
@@ -11,15 +11,21 @@ from crosscheck.read import Source
 _LONGEST_TITLE = 80
 
 
-def group(sources: Sequence[Source], *, one_story: bool = False, window: int | None = None) -> list[Story]:
+def group(
+    sources: Sequence[Source],
+    *,
+    one_story: bool = False,
+    window: int | None = None,
+    like: Callable[[Sequence[Article], int | None], list[list[int]]] = same_events,
+) -> list[Story]:
     """A folder with a story.json is a story; other articles are one if they tell of the same events.
 
     With `one_story` all of them are one, whatever they tell of; a `window` is the days within which the articles of
-    a story that is not declared were published.
+    a story that is not declared were published. `like` tells which articles tell of the same events.
     """
     stories: list[Story] = []
     number = 0
-    for members in [list(sources)] if one_story and sources else _piles(sources, window):
+    for members in [list(sources)] if one_story and sources else _piles(sources, window, like):
         articles = [
             source.article.model_copy(update={"id": f"a{n}"}) for n, source in enumerate(members, start=number + 1)
         ]
@@ -29,12 +35,14 @@ def group(sources: Sequence[Source], *, one_story: bool = False, window: int | N
     return stories
 
 
-def _piles(sources: Sequence[Source], window: int | None) -> Iterator[list[Source]]:
+def _piles(
+    sources: Sequence[Source], window: int | None, like: Callable[[Sequence[Article], int | None], list[list[int]]]
+) -> Iterator[list[Source]]:
     """The sources story by story: first those that no story.json puts together, then folder by folder."""
     loose = [source for source in sources if source.story is None]
     if len(loose) > 1:
         articles = [source.article for source in loose]
-        yield from ([loose[n] for n in members] for members in same_events(articles, window))
+        yield from ([loose[n] for n in members] for members in like(articles, window))
     elif loose:
         yield loose
     declared = sorted((source for source in sources if source.story is not None), key=lambda source: source.story or "")

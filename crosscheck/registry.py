@@ -1,11 +1,12 @@
 """Finds readers, kinds and formats by their entry points, ours and third parties' alike."""
 
 from functools import cache
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from typing import Any
 
 from crosscheck.errors import SettingsError
 from crosscheck.protocols import ClaimKind, Format, Reader
+from crosscheck.versions import version_of
 
 
 @cache
@@ -18,6 +19,16 @@ def readers() -> tuple[Reader, ...]:
 def kinds() -> tuple[ClaimKind, ...]:
     """All kinds of claim, by name."""
     return tuple(kind for _, kind in _load("crosscheck.kinds"))
+
+
+def kind_versions() -> list[str]:
+    """What stands for the kinds installed. Ours, for which the version of the program stands, are not loaded."""
+    return [f"{point.name} {point.value} {_foreign_version(point)}" for point in _points("crosscheck.kinds")]
+
+
+def _foreign_version(point: EntryPoint) -> str:
+    own = __name__.partition(".")[0]
+    return "" if point.module.partition(".")[0] == own else version_of(point.load()())
 
 
 def format_names() -> list[str]:
@@ -34,4 +45,8 @@ def format_named(name: str) -> Format:
 
 
 def _load(group: str) -> list[tuple[str, Any]]:
-    return [(point.name, point.load()()) for point in sorted(entry_points(group=group), key=lambda point: point.name)]
+    return [(point.name, point.load()()) for point in _points(group)]
+
+
+def _points(group: str) -> list[EntryPoint]:
+    return sorted(entry_points(group=group), key=lambda point: point.name)

@@ -15,6 +15,7 @@ from crosscheck.models import Finding, Judgement, Ruling, Severity
 from crosscheck.pipeline import run, sources_of
 from crosscheck.registry import kinds
 from crosscheck.stores.archive import Archive
+from tests.cli.calling import crosscheck
 
 STORIES, DROPS = 60, 10
 _BEFORE = (1, 2, 3, 4)
@@ -146,14 +147,33 @@ def test_a_second_run_needs_no_parser(tmp_path: Path, monkeypatch: pytest.Monkey
         "from click.testing import CliRunner\n"
         "from crosscheck.cli import main\n"
         "result = CliRunner().invoke(main, ['check', 'drop', *sys.argv[1:]])\n"
-        "print(result.exit_code, 'spacy' in sys.modules)\n"
+        "print(result.exit_code, *({'spacy', 'crosscheck.examine', 'wordfreq'} & {*sys.modules}))\n"
     )
 
-    def _run(*words: str) -> str:
+    def _run(cache: str, *words: str) -> list[str]:
+        monkeypatch.setenv("CROSSCHECK_CACHE", str(tmp_path / cache))
         words = (sys.executable, "-c", script, *words)
-        return subprocess.run(words, check=True, capture_output=True, text=True).stdout.strip()
+        return subprocess.run(words, check=True, capture_output=True, text=True).stdout.split()
 
-    archived = ("--archive", "news.archive", "--no-cache")
-    assert [_run(*archived), _run(*archived)] == ["1 True", "1 False"]
-    monkeypatch.setenv("CROSSCHECK_CACHE", str(tmp_path / "cache"))
-    assert [_run(), _run()] == ["1 True", "1 False"]
+    for first, second, words in (
+        ("cache", "cache", ()),
+        ("none", "none", ("--archive", "a.archive", "--no-cache")),
+        ("left", "empty", ("--archive", "b.archive")),
+        ("both", "both", ("--archive", "c.archive")),
+    ):
+        assert {"1", "spacy", "crosscheck.examine"} <= {*_run(first, *words)}, words
+        assert not {"spacy", "crosscheck.examine", "wordfreq"} & {*_run(second, *words)}, words
+
+
+def test_a_bad_list_of_names_leaves_the_archive_as_it_is(settings: Settings) -> None:
+    _write(Path("published"), 3, 1)
+    _check(Path("published"), settings)
+    before = Path("news.archive").read_bytes()
+    _write(Path("drop"), 3, 2, beyond=9)
+    Path("names.csv").write_text("name,relation,other\nA,same,B\n")
+    done = crosscheck("check", "drop", "--archive", "news.archive", "--names", "names.csv")
+    assert (done.exit_code, done.stderr) == (
+        2,
+        "crosscheck: names.csv:2: unknown relation 'same': one of alias, different, preferred\n",
+    )
+    assert Path("news.archive").read_bytes() == before

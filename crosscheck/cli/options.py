@@ -138,6 +138,12 @@ _SHARED = (
     ),
     setting("--allow-private", is_flag=True, help="Also read addresses inside the own network."),
     setting("--one-story", is_flag=True, help="Compare all articles, whatever they tell of."),
+    setting(
+        "--story-window",
+        type=click.IntRange(min=1),
+        metavar="DAYS",
+        help="Take articles published further apart for other stories, unless declared.  [default: none]",
+    ),
     setting("--jobs", type=click.IntRange(min=1), help="Processes that parse at a time.  [default: one a core]"),
     setting("--no-cache", is_flag=True, help="Parse every article anew and keep nothing."),
 )

@@ -12,7 +12,7 @@ from crosscheck.grouping.terms import Vector
 from crosscheck.models import Article, Claim, Judgement
 from crosscheck.parse import grammar
 from crosscheck.protocols import ClaimKind
-from crosscheck.stores import articles, exports, extractions, findings, imports, judgements, kinship, pruning
+from crosscheck.stores import articles, exports, extractions, findings, imports, judgements, kinship, pruning, results
 from crosscheck.stores.articles import Archived
 from crosscheck.stores.connection import connect, transaction, troubles
 from crosscheck.stores.kinship import Period
@@ -130,6 +130,17 @@ class Archive:
             for finding in found:
                 findings.keep(self._connection, finding)
             judgements.add(self._connection, judged)
+
+    def result(self, key: str) -> bytes | None:
+        """What a run has worked out and kept under the key."""
+        with troubles(self.path):
+            return results.fetch(self._connection, key)
+
+    def keep_result(self, key: str, data: bytes) -> None:
+        """Keeps what a run has worked out, if the archive may be written."""
+        if self.writing:
+            with self._writing():
+                results.store(self._connection, key, data)
 
     def listed(self, *, superseded: bool = False, since: str = "") -> Iterator[Archived]:
         """Articles, oldest first."""

@@ -96,9 +96,14 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> list[tuple
     return [(_archived(row[:-1]), row[-1]) for row in rows]
 
 
-def insert(connection: sqlite3.Connection, article: Article, story: str | None, added: datetime) -> int:
-    """Adds the article, which must not be there yet, and tells which version of it is the latest."""
-    earlier = latest(connection, article)
+def insert(
+    connection: sqlite3.Connection, article: Article, story: str | None, added: datetime, *, outdated: bool = False
+) -> int:
+    """Adds the article, which must not be there yet, and tells which version of it is the latest.
+
+    One that is known to be `outdated` takes no other's place.
+    """
+    earlier = None if outdated else latest(connection, article)
     cursor = connection.execute(
         "INSERT INTO articles (digest, identity, source, story, title, text, known, published, added)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -131,6 +136,16 @@ def latest(connection: sqlite3.Connection, article: Article) -> Archived | None:
     if found is None or article.url or _much_the_same(found.article.text, article.text):
         return found
     return None
+
+
+def is_circular(connection: sqlite3.Connection, digest: str) -> bool:
+    """Whether the article is, over one or more steps, a later version of itself."""
+    chain = (
+        "WITH RECURSIVE later (id) AS (SELECT superseded_by FROM articles WHERE digest = ?"
+        " UNION SELECT a.superseded_by FROM articles a JOIN later ON a.id = later.id)"
+        " SELECT 1 FROM later JOIN articles USING (id) WHERE digest = ?"
+    )
+    return connection.execute(chain, (digest, digest)).fetchone() is not None
 
 
 def _identity(article: Article) -> str:

@@ -52,21 +52,19 @@ class Import:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._superseded: dict[str, str] = {}
+        self._superseded: dict[str, tuple[str, int]] = {}
         self.added: Counter[str] = Counter()
 
     def take(self, source: str, lines: Iterable[str]) -> None:
         """Takes in a file's lines; raises ArchiveError that names the first broken one."""
         for number, line in enumerate(lines, start=1):
             try:
-                self._take(line)
+                self._take(line, number)
             except _BROKEN as error:
-                raise ArchiveError(
-                    f"{source}:{number}: no line of an export: {_problem(error)}; nothing was imported"
-                ) from error
-        self._supersede()
+                raise _refused(source, number, _problem(error)) from error
+        self._supersede(source)
 
-    def _take(self, line: str) -> None:
+    def _take(self, line: str, number: int) -> None:
         content = json.loads(line)
         if isinstance(content, dict) and "fingerprint" in content:
             content = {"judgement": content}
@@ -76,13 +74,13 @@ class Import:
         if found.form not in (None, SCHEMA):
             raise ValueError(f"its form is {found.form}, not {SCHEMA}")
         if found.article:
-            self.added["articles"] += self._article(found.article)
+            self.added["articles"] += self._article(found.article, number)
         if found.finding:
             self.added["findings"] += findings.restore(self._connection, [found.finding])
         if found.judgement:
             self.added["judgements"] += judgements.add(self._connection, [found.judgement])
 
-    def _article(self, line: _ArticleLine) -> bool:
+    def _article(self, line: _ArticleLine, at: int) -> bool:
         article = Article.model_validate({"id": "", **line.article})
         if article.digest != line.digest:
             raise ValueError("the article is not the one that its digest is of")
@@ -90,9 +88,9 @@ class Import:
             raise ValueError("the article is a later version of itself")
         if articles.find(self._connection, line.digest):
             return False
-        number = articles.insert(self._connection, article, line.story, line.added)
+        number = articles.insert(self._connection, article, line.story, line.added, outdated=bool(line.superseded_by))
         if line.superseded_by:
-            self._superseded[line.digest] = line.superseded_by
+            self._superseded[line.digest] = line.superseded_by, at
         kinship.index(self._connection, number, line.terms)
         self._keep(number, line)
         return True
@@ -107,12 +105,20 @@ class Import:
             [(number, kind, kept.edition, kept.count, _deflated(kept.claims, 6)) for kind, kept in line.claims.items()],
         )
 
-    def _supersede(self) -> None:
-        """As the export has it, once the later versions are in too."""
+    def _supersede(self, source: str) -> None:
+        """As the export has it, once the later versions are in too; refuses what would be later than itself."""
         self._connection.executemany(
             "UPDATE articles SET superseded_by = (SELECT id FROM articles WHERE digest = ?) WHERE digest = ?",
-            [(later, earlier) for earlier, later in self._superseded.items()],
+            [(later, earlier) for earlier, (later, _) in self._superseded.items()],
         )
+        for earlier, (_, line) in self._superseded.items():
+            if articles.is_circular(self._connection, earlier):
+                what = "article.superseded_by: of the two versions each would be later than the other"
+                raise _refused(source, line, what)
+
+
+def _refused(source: str, line: int, problem: str) -> ArchiveError:
+    return ArchiveError(f"{source}:{line}: no line of an export: {problem}; nothing was imported")
 
 
 def _problem(error: Exception) -> str:

@@ -1,23 +1,24 @@
-"""What comparing a story's articles gave, in the cache folder: the same articles need not be compared again."""
+"""What comparing a story's articles gave, and how a pile was grouped: the same articles need not be compared again."""
 
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from crosscheck.config import Settings
 from crosscheck.libraries import libraries
-from crosscheck.models import Agreement, Finding, Origin, Story
+from crosscheck.models import Agreement, Article, Finding, Origin, Story
 from crosscheck.parse import grammar
-from crosscheck.protocols import ClaimKind
 from crosscheck.stores.codec import UndecodableError, decode, encode
-from crosscheck.versions import program, version_of
-from crosscheck.whole_files import write_whole
+from crosscheck.stores.results import ResultsLayers
+from crosscheck.versions import program
 
 # Settings that have nothing to do with what is compared, or are applied to the outcome.
 _ASIDE = {"cache", "archive", "judgements", "baseline", "fail_on", "today", "jobs", "story_window"}
+
+Piles = list[list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,52 +28,76 @@ class Outcome:
     findings: tuple[Finding, ...]
     agreements: tuple[Agreement, ...]
     claims: tuple[tuple[str, int], ...]
-    """Number of claims by kind."""
+    """Number of claims by kind, of all kinds."""
     alignments: int
     pairs: int
     origins: tuple[Origin, ...] = ()
+    rules: tuple[str, ...] = ()
+    """Those of all kinds, sorted."""
 
 
-class OutcomesFolder:
+class Outcomes:
     """Keeps outcomes by all that they rest on: articles and how they are called, kinds, the program, settings."""
 
-    def __init__(self, settings: Settings, kinds: Iterable[ClaimKind]) -> None:
-        self._folder = settings.cache
-        kinds = tuple(kinds)
-        self._packages = tuple(sorted({type(kind).__module__.partition(".")[0] for kind in kinds}))
-        versions = [f"{kind.name} {version_of(kind)}" for kind in kinds] if self._folder else []
-        self._basis = (
-            "\0".join((program(), libraries(), grammar(settings.model), _settled(settings), *versions))
-            if self._folder
-            else ""
-        )
+    def __init__(self, settings: Settings, versions: Iterable[str], results: ResultsLayers) -> None:
+        self._results = results
+        if results.places:
+            self._program = "\0".join((program(), libraries()))
+            self._basis = "\0".join((self._program, grammar(settings.model), _settled(settings), *versions))
 
     def of(self, story: Story) -> Outcome | None:
         """The outcome kept for the story; None if there is none or it is damaged."""
-        if self._folder is None:
+        data = self._results.result(self._key(story)) if self._results.places else None
+        if data is None:
             return None
         try:
-            rows, parts = json.loads(zlib.decompress(self._path(self._folder, story).read_bytes()))
-            (outcome,) = decode(rows, parts, self._packages)
-        except (OSError, zlib.error, UndecodableError, ValueError, TypeError):
+            rows, parts = json.loads(zlib.decompress(data))
+            (outcome,) = decode(rows, parts)
+        except (zlib.error, UndecodableError, ValueError, TypeError):
             return None
         return outcome if isinstance(outcome, Outcome) else None
 
     def keep(self, story: Story, outcome: Outcome) -> None:
-        """Keeps the outcome, unless a kind's values are no plain data."""
-        if self._folder is None:
+        """Keeps the outcome, unless a kind's topics are no plain data."""
+        if not self._results.places:
             return
         try:
-            content = encode([outcome], self._packages)
+            content = encode([outcome])
         except TypeError:
             return
-        write_whole(self._path(self._folder, story), zlib.compress(json.dumps(content).encode(), 6))
+        self._results.keep_result(self._key(story), zlib.compress(json.dumps(content).encode(), 6))
 
-    def _path(self, folder: Path, story: Story) -> Path:
+    def grouped(self, group: Callable[[Sequence[Article], int | None], Piles]) -> Callable[..., Piles]:
+        """The same function, whose answers are kept: it loads a list of all words."""
+
+        def kept(articles: Sequence[Article], window: int | None) -> Piles:
+            if not self._results.places:
+                return group(articles, window)
+            key = _digest("piles", self._program, str(window), *(article.digest for article in articles))
+            found = _piles(self._results.result(key), len(articles))
+            if found is None:
+                found = group(articles, window)
+                self._results.keep_result(key, json.dumps(found).encode())
+            return found
+
+        return kept
+
+    def _key(self, story: Story) -> str:
         articles = [f"{one.id} {one.id in story.earlier} {one.digest} {one.source}" for one in story.articles]
-        words = (self._basis, story.id, story.title, *articles)
-        key = hashlib.sha256("\0".join(words).encode("utf-8", "surrogatepass")).hexdigest()
-        return folder / key[:2] / key
+        return _digest(self._basis, story.id, story.title, *articles)
+
+
+def _digest(*words: str) -> str:
+    return hashlib.sha256("\0".join(words).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _piles(data: bytes | None, articles: int) -> Piles | None:
+    """The piles as they were written; None for what is none of so many articles."""
+    try:
+        found = json.loads(data or b"[]")
+        return found if sorted(n for pile in found for n in pile) == list(range(articles)) else None
+    except (ValueError, TypeError):
+        return None
 
 
 def _settled(settings: Settings) -> str:

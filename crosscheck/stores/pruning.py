@@ -21,9 +21,11 @@ class Pruned:
 def prune(connection: sqlite3.Connection, *, before: str | None, superseded: bool, parses: bool) -> Pruned:
     """Deletes articles published (if undated, added) before an ISO date, superseded ones, or only all parses.
 
-    Findings go with the last of their articles; judgements stay, for they are somebody's work.
+    Findings go with the last of their articles; judgements stay, for they are somebody's work. What comparing gave goes
+    in any case: it is worked out anew.
     """
     articles = 0
+    connection.execute("DELETE FROM results")
     if before is not None:
         articles += _delete(connection, "articles", "coalesce(published, added) < ?", before)
     if superseded:

@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from crosscheck.stores import results
 from crosscheck.stores.kinship import reindex
 
 # "XCHK": marks the file as ours for `file` and for us.
@@ -94,8 +95,9 @@ def _create(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-# One step for each version: the first makes an empty file version 1. In version 1 terms were weighed another way.
-MIGRATIONS = (_create, reindex)
+# One step for each version: the first makes an empty file version 1. In version 1 terms were weighed another way;
+# version 2 kept no results.
+MIGRATIONS = (_create, reindex, results.create)
 VERSION = len(MIGRATIONS)
 
 

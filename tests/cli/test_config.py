@@ -45,6 +45,17 @@ def test_settings_reach_the_check(drop: Path) -> None:
     assert crosscheck("check", drop, "--config", "other.toml").exit_code == 0
 
 
+def test_the_story_window_is_an_option_too(drop: Path) -> None:
+    assert "story-window = 3  # --story-window" in crosscheck("config", "--story-window", "3").stdout.splitlines()
+    for number, article in enumerate(sorted(drop.iterdir())):
+        article.write_text(f"---\npublished: 2025-03-{10 + number}\n---\n{article.read_text()}")
+    assert crosscheck("check", drop, "--story-window", "1").exit_code == 1
+    for number, article in enumerate(sorted(drop.iterdir())):
+        article.write_text(article.read_text().replace("2025-03-1", f"2025-0{3 + number}-1"))
+    assert crosscheck("check", drop).exit_code == 1
+    assert crosscheck("check", drop, "--story-window", "3").exit_code == 0
+
+
 def test_a_mistake_exits_with_2_in_one_line(drop: Path) -> None:
     Path("crosscheck.toml").write_text("fail_on = 1\n")
     result = crosscheck("check", drop)

@@ -78,6 +78,23 @@ def test_the_baseline_is_told(report: Report) -> None:
     assert "baselineState" not in _run(report)["results"][0]
 
 
+def test_what_the_archive_knows_is_told_from_the_baseline(report: Report) -> None:
+    first, second, *others = report.findings
+    marked = (replace(first, known=True), replace(second, known=True, archived=True), replace(others[0], known=False))
+    results = {
+        one["partialFingerprints"]["crosscheck/v1"]: one for one in _run(replace(report, findings=marked))["results"]
+    }
+    told = [
+        (one["baselineState"], one["properties"]["knownFrom"])
+        for one in map(results.get, (f.id for f in marked))
+        if one
+    ]
+    assert told == [("unchanged", "baseline"), ("unchanged", "archive"), ("new", None)]
+    (suppression,) = results[second.id]["suppressions"]
+    assert suppression["justification"] == "known from the archive: found when other articles were checked"
+    assert results[first.id]["suppressions"] == []
+
+
 def test_a_file_that_is_no_text_has_no_columns(report: Report) -> None:
     story = report.stories[0]
     pages = tuple(one.model_copy(update={"source": f"{one.source}.html"}) for one in story.articles)

@@ -101,3 +101,31 @@ def _use(archive: Archive) -> None:
 def _empty(archive: Archive) -> None:
     for table in ("articles", "findings", "judgements"):
         archive._connection.execute(f"DELETE FROM {table}")
+
+
+def test_two_versions_each_later_than_the_other_are_refused(tmp_path: Path) -> None:
+    with opened(tmp_path / "whole.archive") as archive:
+        old = add(archive, article("The ferry carried 90 people to Kestrel.", url="https://post.example/ferry"))
+        new = add(archive, article("The ferry carried 91 people to Kestrel.", url="https://post.example/ferry"))
+        lines = list(archive.export())
+    at = next(
+        n for n, line in enumerate(lines) if json.loads(line).get("article", {}).get("digest") == new.article.digest
+    )
+    edited = json.loads(lines[at])
+    edited["article"]["superseded_by"] = old.article.digest
+    with opened(tmp_path / "copy.archive") as archive:
+        with pytest.raises(ArchiveError) as told:
+            archive.take_in({"export.jsonl": [*lines[:at], json.dumps(edited), *lines[at + 1 :]]})
+        assert str(told.value).startswith("export.jsonl:2: no line of an export: article.superseded_by: ")
+        assert list(archive.listed(superseded=True)) == []
+
+
+def test_an_outdated_version_takes_no_others_place(tmp_path: Path) -> None:
+    with opened(tmp_path / "whole.archive") as archive:
+        add(archive, article("The ferry carried 90 people to Kestrel.", url="https://post.example/ferry"))
+        new = add(archive, article("The ferry carried 91 people to Kestrel.", url="https://post.example/ferry"))
+        lines = list(archive.export())
+    with opened(tmp_path / "copy.archive") as archive:
+        add(archive, new.article)
+        archive.take_in({"export.jsonl": lines})
+        assert [one.article.text for one in archive.listed()] == [new.article.text]

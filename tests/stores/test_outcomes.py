@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-import crosscheck.pipeline
+import crosscheck.examine
 from crosscheck.config import Settings
 from crosscheck.formats.html_page import HtmlPage
 from crosscheck.formats.json_v1 import JsonV1
@@ -18,13 +18,13 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 def compared(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The stories that were compared, as they are."""
     told: list[str] = []
-    check = crosscheck.pipeline._check
+    examine = crosscheck.examine.examine
 
     def counted(*given: object) -> object:
         told.append("compared")
-        return check(*given)  # type: ignore[arg-type]
+        return examine(*given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(crosscheck.pipeline, "_check", counted)
+    monkeypatch.setattr(crosscheck.examine, "examine", counted)
     return told
 
 

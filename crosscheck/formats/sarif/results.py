@@ -40,6 +40,7 @@ def result(annotation: Annotation, rules: Mapping[str, int]) -> Json:
     }
     if finding.known is not None:
         made["baselineState"] = "unchanged" if finding.known else "new"
+        made["properties"]["knownFrom"] = "archive" if finding.archived else "baseline" if finding.known else None
     return made
 
 
@@ -93,7 +94,10 @@ def _region(stretch: Stretch) -> Json:
 
 
 def _suppressions(finding: Finding) -> list[Json]:
-    """The empty list says that nobody suppressed it."""
-    if not finding.dismissed or finding.judged is None:
-        return []
-    return [{"kind": "external", "status": "accepted", "justification": one_line(judgement_words(finding.judged))}]
+    """Why it does not count, unless a baseline says so, for which there is `baselineState`.
+
+    The empty list says that nobody suppressed it.
+    """
+    words = [judgement_words(finding.judged)] if finding.dismissed and finding.judged else []
+    words += ["known from the archive: found when other articles were checked"] if finding.archived else []
+    return [{"kind": "external", "status": "accepted", "justification": one_line(said)} for said in words]
