@@ -63,6 +63,8 @@ class Settings(Frozen):
     """Days within which all articles of a story were published, unless it is declared; None for no such bound."""
     max_bytes: int = Field(default=1_000_000, gt=0)
     """Articles larger than this are skipped: none is that long."""
+    max_seconds: float = Field(default=60, gt=0)
+    """An article over which its reader takes longer is skipped."""
     columns: Mapping[ColumnField, str] = Field(default_factory=dict)
     """In tables, the column that holds `text` or one of the metadata, where its name is not a usual one."""
     allow_private: bool = False

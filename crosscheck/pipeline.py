@@ -102,6 +102,7 @@ def sources_of(paths: Iterable[Location], settings: Settings) -> tuple[list[Sour
         settings.max_bytes,
         columns={str(field): name for field, name in settings.columns.items()},
         allow_private=settings.allow_private,
+        max_seconds=settings.max_seconds,
     )
     kept, left_out = heeded(sources, settings.ignore_outlets)
     return kept, [*skipped, *left_out]

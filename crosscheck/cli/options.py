@@ -144,6 +144,11 @@ _SHARED = (
         metavar="DAYS",
         help="Take articles published further apart for other stories, unless declared.  [default: none]",
     ),
+    setting(
+        "--max-seconds",
+        type=click.FloatRange(min=0, min_open=True),
+        help="Skip an article that takes longer to be read from its file.  [default: 60]",
+    ),
     setting("--jobs", type=click.IntRange(min=1), help="Processes that parse at a time.  [default: one a core]"),
     setting("--no-cache", is_flag=True, help="Parse every article anew and keep nothing."),
 )

@@ -8,7 +8,7 @@ from crosscheck.errors import UnreadableError
 from crosscheck.models import Article, Skipped
 from crosscheck.protocols import Reader
 from crosscheck.read.articles import article
-from crosscheck.read.extracts import Extract, from_file, from_stdin, from_web
+from crosscheck.read.extracts import Extract, Manner, from_file, from_stdin, from_web
 from crosscheck.read.locations import STDIN, Location, files, is_address
 from crosscheck.read.manifests import STORY_FILE, Entry, Manifests
 
@@ -31,33 +31,33 @@ def read(
     *,
     columns: Mapping[str, str] | None = None,
     allow_private: bool = False,
+    max_seconds: float | None = None,
 ) -> tuple[list[Source], list[Skipped]]:
     """Articles at the locations, whatever the order given: files by name, articles in their file's order.
 
-    With them, the sources that could not be read. What `columns` is: see `SourceFile`.
+    With them, the sources that could not be read, such as an article of more than `max_bytes` or one over which its
+    reader takes more than `max_seconds`. What `columns` is: see `SourceFile`.
     """
-    listed = list(locations)
+    listed, manner = list(locations), Manner(readers, max_bytes, max_seconds, columns or {})
     addresses = [str(location) for location in listed if is_address(location)]
-    elsewhere = list(from_stdin(readers, max_bytes, columns or {})) if STDIN in listed else []
-    elsewhere += from_web(addresses, readers, max_bytes, columns or {}, allow_private=allow_private)
+    elsewhere = list(from_stdin(manner)) if STDIN in listed else []
+    elsewhere += from_web(addresses, manner, allow_private=allow_private)
     manifests = Manifests()
-    found = list(_from_files(files(listed, readers), readers, max_bytes, columns or {}, manifests))
+    found = list(_from_files(files(listed, readers), manner, manifests))
     found += [_made(one, None, max_bytes) for one in elsewhere]
     skipped = {(one.source, one.reason): one for one in [*found, *manifests.problems()] if isinstance(one, Skipped)}
     return [one for one in found if isinstance(one, Source)], [skipped[key] for key in sorted(skipped)]
 
 
-def _from_files(
-    paths: Iterable[Path], readers: Sequence[Reader], max_bytes: int, columns: Mapping[str, str], manifests: Manifests
-) -> Iterator[Source | Skipped]:
+def _from_files(paths: Iterable[Path], manner: Manner, manifests: Manifests) -> Iterator[Source | Skipped]:
     """Each file once, however many ways lead to it."""
     seen: set[Path] = set()
     for path in paths:
         if path.resolve() in seen:
             continue
         seen.add(path.resolve())
-        for found in from_file(path, readers, max_bytes, columns):
-            yield _placed(path, found, manifests, max_bytes)
+        for found in from_file(path, manner):
+            yield _placed(path, found, manifests, manner.max_bytes)
 
 
 def _placed(path: Path, found: Extract | Skipped, manifests: Manifests, max_bytes: int) -> Source | Skipped:

@@ -12,6 +12,7 @@ from crosscheck.errors import UnreadableError
 from crosscheck.models import Skipped
 from crosscheck.protocols import Document, Reader, SourceFile
 from crosscheck.read.choosing import STDIN_NAME, choose
+from crosscheck.read.time_limits import timed
 
 # How many articles' worth of bytes is taken from a pipe, and from the web.
 _PIPED = 100
@@ -27,40 +28,45 @@ class Extract:
     sha256: str
 
 
-def from_file(
-    path: Path, readers: Sequence[Reader], max_bytes: int, columns: Mapping[str, str]
-) -> Iterator[Extract | Skipped]:
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How files are read: by which readers, within which bounds, and for tables what is in which column."""
+
+    readers: Sequence[Reader]
+    max_bytes: int
+    """Of an article's text."""
+    max_seconds: float | None
+    """For one article; None for any time."""
+    columns: Mapping[str, str]
+
+
+def from_file(path: Path, manner: Manner) -> Iterator[Extract | Skipped]:
     """The articles in the file, in its order, and what in it cannot be read."""
     try:
         with path.open("rb") as opened:
-            yield from _extracts(SourceFile(_name(path), _seekable(opened, max_bytes), columns), readers, max_bytes)
+            file = SourceFile(_name(path), _seekable(opened, manner.max_bytes), manner.columns)
+            yield from _extracts(file, manner)
     except OSError as error:
         yield Skipped(source=_name(path), reason=f"cannot be read: {error.strerror or error}")
 
 
-def from_stdin(readers: Sequence[Reader], max_bytes: int, columns: Mapping[str, str]) -> Iterator[Extract | Skipped]:
+def from_stdin(manner: Manner) -> Iterator[Extract | Skipped]:
     """The articles on standard input, whose format is told from its beginning."""
-    yield from _extracts(SourceFile(STDIN_NAME, _piped(sys.stdin.buffer, max_bytes), columns), readers, max_bytes)
+    file = SourceFile(STDIN_NAME, _piped(sys.stdin.buffer, manner.max_bytes), manner.columns)
+    yield from _extracts(file, manner)
 
 
-def from_web(
-    addresses: Sequence[str],
-    readers: Sequence[Reader],
-    max_bytes: int,
-    columns: Mapping[str, str],
-    *,
-    allow_private: bool,
-) -> Iterator[Extract | Skipped]:
+def from_web(addresses: Sequence[str], manner: Manner, *, allow_private: bool) -> Iterator[Extract | Skipped]:
     """The articles at the addresses, by address, and why there is none."""
     if not addresses:
         return
     from crosscheck.fetch import Page, fetch
 
-    pages = fetch(addresses, _FETCHED * max_bytes, allow_private=allow_private)
+    pages = fetch(addresses, _FETCHED * manner.max_bytes, allow_private=allow_private)
     for address, page in pages.items():
         if isinstance(page, Page):
-            file = SourceFile(address, io.BytesIO(page.data), columns, page.media_type)
-            yield from (_located(found, page.url) for found in _extracts(file, readers, max_bytes))
+            file = SourceFile(address, io.BytesIO(page.data), manner.columns, page.media_type)
+            yield from (_located(found, page.url) for found in _extracts(file, manner))
         else:
             yield Skipped(source=address, reason=str(page))
 
@@ -73,8 +79,8 @@ def _located(found: Extract | Skipped, url: str) -> Extract | Skipped:
     return replace(found, document=document)
 
 
-def _extracts(file: SourceFile, readers: Sequence[Reader], max_bytes: int) -> Iterator[Extract | Skipped]:
-    for found in _documents(file, readers, max_bytes):
+def _extracts(file: SourceFile, manner: Manner) -> Iterator[Extract | Skipped]:
+    for found in _documents(file, manner):
         yield _extract(file, found)
 
 
@@ -83,11 +89,11 @@ def too_large(size: int, limit: int) -> str:
     return f"{size / 1e6:.1f} MB: larger than an article can be (limit {limit / 1e6:.0f} MB)"
 
 
-def _documents(file: SourceFile, readers: Sequence[Reader], max_bytes: int) -> Iterator[Document | Skipped]:
+def _documents(file: SourceFile, manner: Manner) -> Iterator[Document | Skipped]:
     try:
-        reader = choose(file, readers)
-        _check_size(file.stream, max_bytes * reader.bulk)
-        yield from reader.read(file)
+        reader = choose(file, manner.readers)
+        _check_size(file.stream, manner.max_bytes * reader.bulk)
+        yield from timed(lambda: reader.read(file), manner.max_seconds)
     except UnreadableError as error:
         yield Skipped(source="", reason=str(error))
     except RecursionError:

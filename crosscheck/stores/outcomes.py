@@ -16,7 +16,7 @@ from crosscheck.stores.results import ResultsLayers
 from crosscheck.versions import program
 
 # Settings that have nothing to do with what is compared, or are applied to the outcome.
-_ASIDE = {"cache", "archive", "judgements", "baseline", "fail_on", "today", "jobs", "story_window"}
+_ASIDE = {"cache", "archive", "judgements", "baseline", "fail_on", "today", "jobs", "story_window", "max_seconds"}
 
 Piles = list[list[int]]
 
