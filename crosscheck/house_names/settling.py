@@ -1,8 +1,7 @@
 """What the house list means for claims and findings."""
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,22 +25,20 @@ class HouseNames:
     def __init__(self, entries: Sequence[Entry] = (), called: str = "") -> None:
         self._called = called
         self._preferred = [entry for entry in entries if entry.relation is Saying.PREFERRED]
-        self._apart: dict[Tokens, set[Tokens]] = defaultdict(set)
-        for left, right in _pairs(entries, Saying.DIFFERENT):
-            self._apart[left].add(right)
-            self._apart[right].add(left)
+        self._apart = frozenset(_pairs(entries, Saying.DIFFERENT))
+        self._apart_alone = frozenset(_by_surname(entries))
         self._aliases: Unions[Tokens] = Unions()
         for left, right in _pairs(entries, Saying.ALIAS):
             self._aliases.join(left, right)
         self._accepted = sorted({name for pair in _pairs(entries, Saying.ALIAS) for name in pair}, key=_longest_first)
 
     def apart(self, left: Tokens, right: Tokens) -> bool:
-        """Whether the list says that these are names of different bearers."""
-        return right in self._apart.get(left, ())
+        """Whether the list says that these, as the fullest names there are, are names of different bearers."""
+        return _either(left, right, self._apart) or _either(left, right, self._apart_alone)
 
     def settles(self, left: Claim[Any], right: Claim[Any]) -> bool:
         """Whether the list leaves nothing to ask: claims about different bearers, or two accepted forms of a name."""
-        if self._apart and self._of_different(_bearers(left), _bearers(right)):
+        if self._apart and self._of_different(left, right):
             return True
         both_names = isinstance(left.value, NameValue) and isinstance(right.value, NameValue)
         return both_names and bool(self._accepted) and self._one_name(left.value, right.value)
@@ -54,9 +51,17 @@ class HouseNames:
                 return Suggestion(value, f"the house list ({self._called}, line {entry.line}) prefers it")
         return None
 
-    def _of_different(self, left: Collection[Tokens], right: Collection[Tokens]) -> bool:
-        """Whether each side has one of two different bearers, and none has both."""
-        return any(self.apart(one, other) and one not in right and other not in left for one in left for other in right)
+    def _of_different(self, left: Claim[Any], right: Claim[Any]) -> bool:
+        """Whether each side is about one of two different bearers, and none about both."""
+        for pairs, named in ((self._apart, _bearers), (self._apart_alone, _fullest)):
+            ours, theirs = named(left), named(right)
+            if any(
+                _either(one, other, pairs) and one not in theirs and other not in ours
+                for one in ours
+                for other in theirs
+            ):
+                return True
+        return False
 
     def _one_name(self, left: NameValue, right: NameValue) -> bool:
         shorter, longer = sorted((self._rewritten(left.form), self._rewritten(right.form)), key=len)
@@ -85,6 +90,27 @@ def _pairs(entries: Iterable[Entry], relation: Saying) -> list[tuple[Tokens, Tok
     ]
 
 
+def _by_surname(entries: Sequence[Entry]) -> Iterator[tuple[Tokens, Tokens]]:
+    """The pairs that follow where one of two different bearers is called by the last name alone.
+
+    None follows where that is the other's too, or where the list says of the two last names that they are one.
+    """
+    related = {
+        (left[-1:], right[-1:])
+        for entry in entries
+        if entry.relation is not Saying.DIFFERENT
+        for left, right in _pairs([entry], entry.relation)
+    }
+    for left, right in _pairs(entries, Saying.DIFFERENT):
+        last = left[-1:], right[-1:]
+        if last[0] != last[1] and not _either(*last, related):
+            yield from ((one, other) for one in {left, last[0]} for other in {right, last[1]})
+
+
+def _either(left: Tokens, right: Tokens, pairs: Collection[tuple[Tokens, Tokens]]) -> bool:
+    return (left, right) in pairs or (right, left) in pairs
+
+
 def _longest_first(tokens: Tokens) -> tuple[int, Tokens]:
     return -len(tokens), tokens
 
@@ -97,6 +123,13 @@ def _bearers(claim: Claim[Any]) -> set[Tokens]:
         return {names.normalise(form, person=True) for form in forms}
     keys = [claim.topic, *(one.key for one in claim.event.participants)] if claim.event else [claim.topic]
     return {tuple(key[1:].split()) for key in keys if key.startswith("=")}
+
+
+def _fullest(claim: Claim[Any]) -> set[Tokens]:
+    """Who or what the claim is about, under the fullest name in the story."""
+    if isinstance(claim.value, NameValue) and claim.value.entity:
+        return {names.normalise(claim.value.entity.name, person=True)}
+    return _bearers(claim)
 
 
 def _preferred(entry: Entry, values: Sequence[str]) -> str | None:

@@ -84,7 +84,10 @@ def _parts(data: bytes, boundary: bytes) -> Iterator[bytes]:
         if number == _MOST_PARTS:
             raise UnreadableError(f"more than {_MOST_PARTS} parts: no article's page has so many")
         begin = line.end() + 1
-    raise UnreadableError("cut off: the file ends before its last part does")
+    if begin is None:
+        raise UnreadableError("cut off: the file ends before its first part")
+    # Some programs leave out the last boundary, and of a page that is cut off the beginning can be read.
+    yield data[begin:]
 
 
 def _content(part: Message) -> bytes:

@@ -153,13 +153,14 @@ def test_matrix_counts_pairs_and_the_diagonal(html: str) -> None:
 
 def test_the_list_of_articles_has_byline_update_and_corrections(report: Report, html: str) -> None:
     story = report.stories[0]
-    told = {"byline": "Ann <i>Berg</i>", "corrections": ("An earlier version had the wrong <b>captain</b>.", "Two.")}
+    told = {"byline": "Ann <i>Berg</i>", "corrections": ("An earlier version had the wrong <b>captain</b>.", "Corrected: two.")}
     updated = story.articles[0].model_copy(update={**told, "updated": datetime(2025, 3, 4, 9, 5, tzinfo=UTC)})
     stories = (story.model_copy(update={"articles": (updated, *story.articles[1:])}), *report.stories[1:])
     shown = HtmlPage().render(replace(report, stories=stories))
     assert '<span class="author" dir="auto">Ann &lt;i&gt;Berg&lt;/i&gt;</span>' in shown
     assert shown.count('<span class="correction" dir="auto">') == 2
-    assert "had the wrong &lt;b&gt;captain&lt;/b&gt;.</span>" in shown
+    assert "<b>Correction:</b> An earlier version had the wrong &lt;b&gt;captain&lt;/b&gt;.</span>" in shown
+    assert '<span class="correction" dir="auto">Corrected: two.</span>' in shown
     when = '<time datetime="2025-03-04T09:05:00+00:00">4 March 2025, 09:05 UTC</time>'
     assert f'<span class="updated">updated {when}</span>' in shown
     assert not any(f'<span class="{name}"' in html for name in ("author", "correction", "updated"))

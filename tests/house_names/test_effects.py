@@ -65,6 +65,42 @@ def test_different_people_are_no_misspelling(listed: Listed) -> None:
     assert _spellings(listed("Tobias Grundmann,different,Mayor Tobias Grundman", left=LEFT, right=RIGHT)) == []
 
 
+ALONE = {
+    "left": "Mayor Grundmann, 47, opened the old bridge on Monday. Grundmann thanked the crew.",
+    "right": "The old bridge was opened by Mayor Grundman, 49, on Monday. Grundman thanked the crew.",
+}
+
+
+def test_different_people_are_told_apart_by_the_last_name_alone(listed: Listed) -> None:
+    assert _spellings(listed(**ALONE)) == [["Grundmann", "Grundman"]]
+    assert listed("Tobias Grundmann,different,Jonas Grundman", **ALONE).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("row", "texts"),
+    [
+        # Two others of these last names.
+        ("Anna Grundmann,different,Jonas Grundman", {"left": LEFT, "right": RIGHT}),
+        ("Anna Grundmann,different,Jonas Grundmann", ALONE),
+    ],
+)
+def test_a_last_name_alone_tells_nobody_apart_where_it_is_not_clear(
+    listed: Listed, row: str, texts: dict[str, str]
+) -> None:
+    assert len(_spellings(listed(row, **texts))) == 1
+    preferred = "Tobias Grundmann,preferred,Tobias Grundman"
+    assert len(_spellings(listed("Anna Grundmann,different,Jonas Grundman", preferred, **ALONE))) == 1
+
+
+def test_three_spellings_of_one_name_make_one_finding(listed: Listed) -> None:
+    third = "On Monday, Mayor Tobias Gruntman opened the old bridge. Gruntman thanked the crew."
+    texts = {"left": LEFT, "right": RIGHT, "third": third}
+    assert _spellings(listed(**texts)) == [["Tobias Grundmann", "Tobias Grundman", "Tobias Gruntman"]]
+    # Of a pair that is accepted each is a misspelling of the third, or it of them.
+    (left,) = _spellings(listed("Grundmann,alias,Grundman", **texts))
+    assert "Tobias Gruntman" in left
+
+
 def test_what_happened_to_different_people_is_not_compared(listed: Listed) -> None:
     texts = {
         "left": "Liang Wei won the regional chess title on Monday in Oslo.",

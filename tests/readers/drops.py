@@ -57,7 +57,7 @@ DROPS = {
         "binary",
         one=page_formats.page_with_open_graph,
     ),
-    "MHTML": Drop(".mhtml", ALL, _CUT_MHTML, "cut off: the file ends before", one=page_formats.mhtml),
+    "MHTML": Drop(".mhtml", ALL, _CUT_MHTML, "no article found in the page", one=page_formats.mhtml),
     "ninjs 1": Drop(".json", ALL, b'{"uri": "urn:1", "versioncreated": ', "not valid JSON", one=json_formats.ninjs_1),
     "ninjs 2": Drop(".json", ALL, b'{"bodies": []}', "not ninjs", one=json_formats.ninjs_2),
     "ninjs 3": Drop(".ninjs", ALL, b'{"uri": "\xff"}', "not valid UTF-8 at byte 9", one=json_formats.ninjs_3),

@@ -63,3 +63,11 @@ def test_it_is_known_by_its_first_lines() -> None:
     assert Mhtml().recognises(f"From: <Saved by a browser>\r\n{saved}")
     assert not Mhtml().recognises(PAGE)
     assert not Mhtml().recognises("He wrote: content-type: multipart/related is a header.")
+
+
+def test_a_page_without_the_last_boundary_is_read_up_to_its_end() -> None:
+    whole = _saved("Content-Type: text/html", PAGE.encode())
+    cut = whole[: whole.rindex(b"\r\n--")]
+    assert _read(cut).text == _read(whole).text
+    with pytest.raises(UnreadableError, match="cut off: the file ends before its first part"):
+        _read(cut[: cut.index(b"--=_a")])
