@@ -11,7 +11,7 @@ from crosscheck.attribute import attributed
 from crosscheck.compare import compare
 from crosscheck.config import Settings
 from crosscheck.gather import gather
-from crosscheck.house_names import HouseNames
+from crosscheck.house_names import HouseNames, Silenced
 from crosscheck.judge import flawed, judge, merged
 from crosscheck.models import Agreement, Claim, Finding, Reading, Story
 from crosscheck.origins import trace
@@ -35,7 +35,8 @@ def examine(
 ) -> Outcome:
     """Compares the story's articles; `parsed` is called after each whose claims are there."""
     claims = resolve(_claims(story, kinds, settings, parsed, archive), house.apart)
-    comparisons = compare(align(claims, kinds, earlier=story.earlier, settled=house.settles), kinds)
+    silenced = Silenced(house.settles)
+    comparisons = compare(align(claims, kinds, earlier=story.earlier, settled=silenced.settles), kinds)
     findings, agreements = judge(story, comparisons)
     found = graded([*findings, *_flaws(story, claims, kinds)], settings.rules)
     origins = trace(story.articles)
@@ -48,6 +49,7 @@ def examine(
         sum(comparison.pairs for comparison in comparisons),
         origins.shared,
         tuple(sorted(rule for kind in kinds for rule in kind.rules)),
+        silenced.counts,
     )
 
 

@@ -21,6 +21,10 @@ from crosscheck.settle import settle
 from crosscheck.stores.archive import Archive
 from crosscheck.stores.outcomes import Outcome, Outcomes
 from crosscheck.stores.results import ResultsFolder, ResultsLayers
+from crosscheck.wording import counted
+
+# Undated articles, and names on the house list, that are named; of others there is the number.
+_LISTED = 3
 
 Progress = Callable[[int, int], None]
 """Told how many articles of how many are parsed."""
@@ -134,24 +138,39 @@ def _examine(
 
 
 def _coverage(stories: Sequence[Story], checked: Sequence[Outcome], settings: Settings) -> Coverage:
-    counted = Counter[str]({} if checked else {kind.name: 0 for kind in kinds()})
+    claims = Counter[str]({} if checked else {kind.name: 0 for kind in kinds()})
     for one in checked:
-        counted.update(dict(one.claims))
+        claims.update(dict(one.claims))
     rules = checked[0].rules if checked else sorted(rule for kind in kinds() for rule in kind.rules)
     off = {rule for rule, setting in settings.rules.items() if setting == "off"}
     return Coverage(
-        {kind: counted[kind] for kind in sorted(counted)},
+        {kind: claims[kind] for kind in sorted(claims)},
         sum(one.alignments for one in checked),
         sum(one.pairs for one in checked),
         tuple(rule for rule in rules if rule not in off),
-        (*(NotRun(rule, "turned off in the settings") for rule in rules if rule in off), *_not_run(stories)),
+        (
+            *(NotRun(rule, "turned off in the settings") for rule in rules if rule in off),
+            *_silenced(checked),
+            *_not_run(stories),
+        ),
     )
+
+
+def _silenced(checked: Sequence[Outcome]) -> Iterable[NotRun]:
+    """What the house list leaves out, the most frequent first."""
+    found = Counter[str]()
+    for one in checked:
+        found.update(dict(one.silenced))
+    if found:
+        most = sorted(found, key=lambda name: (-found[name], name))
+        named = ", ".join(most[:_LISTED]) + (f" and {len(most) - _LISTED} more" if len(most) > _LISTED else "")
+        yield NotRun("what the house list settles", f"{counted(found.total(), 'comparison')} left out: {named}")
 
 
 def _not_run(stories: Sequence[Story]) -> Iterable[NotRun]:
     undated = [article.label for story in stories for article in story.articles if article.published is None]
     if undated:
-        named = ", ".join(undated[:3]) + (f" and {len(undated) - 3} more" if len(undated) > 3 else "")
+        named = ", ".join(undated[:_LISTED]) + (f" and {len(undated) - _LISTED} more" if len(undated) > _LISTED else "")
         yield NotRun("event-time", f"relative dates are not compared: no publication date for {named}")
     alone = [story for story in stories if len(story.articles) == 1]
     if alone:

@@ -34,6 +34,8 @@ class Outcome:
     origins: tuple[Origin, ...] = ()
     rules: tuple[str, ...] = ()
     """Those of all kinds, sorted."""
+    silenced: tuple[tuple[str, int], ...] = ()
+    """Number of comparisons that the house list leaves out, by the names or the kind of claim."""
 
 
 class Outcomes:

@@ -153,7 +153,10 @@ def test_matrix_counts_pairs_and_the_diagonal(html: str) -> None:
 
 def test_the_list_of_articles_has_byline_update_and_corrections(report: Report, html: str) -> None:
     story = report.stories[0]
-    told = {"byline": "Ann <i>Berg</i>", "corrections": ("An earlier version had the wrong <b>captain</b>.", "Corrected: two.")}
+    told = {
+        "byline": "Ann <i>Berg</i>",
+        "corrections": ("An earlier version had the wrong <b>captain</b>.", "Corrected: two."),
+    }
     updated = story.articles[0].model_copy(update={**told, "updated": datetime(2025, 3, 4, 9, 5, tzinfo=UTC)})
     stories = (story.model_copy(update={"articles": (updated, *story.articles[1:])}), *report.stories[1:])
     shown = HtmlPage().render(replace(report, stories=stories))

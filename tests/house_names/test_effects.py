@@ -101,6 +101,17 @@ def test_three_spellings_of_one_name_make_one_finding(listed: Listed) -> None:
     assert "Tobias Gruntman" in left
 
 
+def test_what_the_list_leaves_out_is_told(listed: Listed) -> None:
+    def told(report: Report) -> list[str]:
+        return [one.reason for one in report.coverage.rules_not_run if one.rule == "what the house list settles"]
+
+    row = "Tobias Grundmann,different,Tobias Grundman"
+    (reason,) = told(listed(row, left=LEFT, right=RIGHT))
+    assert "Tobias Grundman / Tobias Grundmann" in reason
+    assert "time" in reason
+    assert told(listed(row, **NOTED)) == told(listed(left=LEFT, right=RIGHT)) == []
+
+
 def test_what_happened_to_different_people_is_not_compared(listed: Listed) -> None:
     texts = {
         "left": "Liang Wei won the regional chess title on Monday in Oslo.",

@@ -1,4 +1,8 @@
-"""Articles written as NITF, NewsML-G2, RSS and Atom, after the structures that those standards document."""
+"""Articles written as NITF, NewsML-G2, RSS and Atom, after the structures that those standards document.
+
+No package carries the schemas of ninjs, NewsML-G2 or NITF (on PyPI newsmlg2, pynewsml, pyconverters-newsml and
+collective.nitf were looked into; npm has none): IPTC's own parser of NewsML-G2, newsmlg2, reads ours in the tests.
+"""
 
 from collections.abc import Sequence
 from email.utils import format_datetime
