@@ -3,7 +3,7 @@
 import pytest
 
 from crosscheck.models import Relation
-from crosscheck.values.places import PlaceValue, Sort, capital, compare, feature, relation, same_ends
+from crosscheck.values.places import PlaceValue, Sort, capital, compare, feature, relation, same_ends, side_before
 
 
 @pytest.mark.parametrize(
@@ -77,8 +77,8 @@ def test_ends_of_a_way_are_not_compared_with_its_other_parts() -> None:
 
 def test_what_is_beside_a_place_is_compared_by_side_only() -> None:
     north, south, elsewhere = (
-        PlaceValue(Sort.EVENT, name, manner=manner)
-        for name, manner in (("Oslo", "north of"), ("Oslo", "south of"), ("Lillehammer", "north of"))
+        PlaceValue(Sort.EVENT, name, manner=f"{side} of", side=side)
+        for name, side in (("Oslo", "north"), ("Oslo", "south"), ("Lillehammer", "north"))
     )
     verdict = compare(north, south)
     assert verdict is not None
@@ -122,3 +122,43 @@ def test_feature_and_capital() -> None:
     assert feature("Oslo") is None
     assert capital("British") == "London"
     assert capital("northern") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("30 km north of Oslo", "north"),
+        ("off the south coast of Oslo", "south"),
+        ("in north-western Oslo", "north-west"),
+        ("a bridge to the north. In Oslo", ""),
+    ],
+)
+def test_the_side_is_told_by_the_words_before_a_name(text: str, side: str) -> None:
+    assert side_before(text, text.index("Oslo")) == side
+
+
+def _village(name: str, called: str = "", *, placed: bool = True, manner: str = "in") -> PlaceValue:
+    return PlaceValue(Sort.EVENT, name, manner=manner, called=called, placed=placed)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "differ"),
+    [
+        (_village("Ostrelka", "village"), _village("Brandova", "town"), True),
+        (_village("Ostrelka", "village"), _village("Brandova", "district"), False),
+        (_village("Ostrelka", manner="near"), _village("Brandova", manner="outside"), True),
+        (_village("Ostrelka"), _village("Brandova", manner="at"), False),
+        (_village("Ostrelka"), _village("Brandova", placed=False), False),
+        (_village("Ostrelka"), _village("Ostrolka"), False),
+        (_village("Ostrelka"), _village("Oslo"), False),
+        (_village("Marlpit Street"), _village("Corbel Rd"), True),
+        (_village("Marlpit Street"), _village("Harrow Park"), False),
+        (_village("St Mark's Church"), _village("St Bride's Church"), True),
+        (_village("Milford High School"), _village("Milford Boys School"), False),
+    ],
+)
+def test_names_that_the_map_lacks_differ_only_if_neither_can_lie_in_the_other(
+    left: PlaceValue, right: PlaceValue, *, differ: bool
+) -> None:
+    verdict = compare(left, right)
+    assert (verdict is not None and verdict.relation is Relation.CONFLICT) is differ

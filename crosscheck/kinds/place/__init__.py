@@ -20,7 +20,9 @@ _ASKED = {
     Sort.NATURE: "What is {}?",
     Sort.SURROUNDING: "Is {} in the city or outside it?",
     Sort.ROUTE: "Which way: “{}”?",
+    Sort.DESTINATION: "Where: “{}”?",
 }
+_HOME = {"from": "resident"}
 
 
 class PlaceKind:
@@ -40,14 +42,16 @@ class PlaceKind:
     def identity(self, claim: Claim[Any]) -> Hashable:
         """The place in the text for an event, which may be another each time; else who or what it is the place of."""
         value: PlaceValue = claim.value
-        if value.sort in (Sort.EVENT, Sort.ROUTE, Sort.THING):
+        if value.sort in (Sort.EVENT, Sort.ROUTE, Sort.THING, Sort.DESTINATION):
             return claim.article, claim.span.start, value.sort, claim.topic
         whose = tuple(participant.key for participant in claim.event.participants) if claim.event else ()
-        return value.sort, value.name, value.manner, whose
+        if not any(key.startswith("=") for key in whose):
+            return claim.article, claim.span.start, value.sort, claim.topic
+        return value.sort, value.name, value.manner, value.side, whose
 
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
-        """The sort of place with the event's or thing's word."""
-        yield claim.value.sort, claim.topic
+        """The sort of place with the event's or thing's word; where somebody lives and is from are asked together."""
+        yield claim.value.sort, _HOME.get(claim.topic, claim.topic)
 
     def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
         """Whether the two places are of one event, thing or person."""

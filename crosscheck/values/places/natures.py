@@ -7,12 +7,45 @@ _SETTLEMENTS = frozenset("town village city hamlet".split())
 _LANDS = frozenset("island islet archipelago peninsula".split())
 # Waters are none of them: a river and the town on it share their name too often.
 NATURES = _SETTLEMENTS | _LANDS
-_FEATURES = frozenset(
-    """cape mount lake hospital airport stadium terminal gate platform church cathedral school university college
-    prison jail bridge island hotel station""".split()
-)
+# Sorts of features with the words in their names that say so.
+_SORTS = {
+    word: sort
+    for sort, words in {
+        "cape": "cape",
+        "mount": "mount",
+        "lake": "lake",
+        "hospital": "hospital infirmary clinic",
+        "airport": "airport",
+        "stadium": "stadium arena",
+        "terminal": "terminal",
+        "gate": "gate",
+        "platform": "platform",
+        "church": "church cathedral chapel",
+        "school": "school academy",
+        "university": "university",
+        "college": "college",
+        "prison": "prison jail",
+        "bridge": "bridge",
+        "island": "island",
+        "hotel": "hotel inn motel",
+        "station": "station",
+        "street": "street road avenue lane boulevard",
+        "park": "park",
+        "beach": "beach",
+        "farm": "farm",
+        "museum": "museum",
+        "theatre": "theatre theater",
+        "mosque": "mosque",
+        "temple": "temple",
+        "pier": "pier",
+        "square": "square",
+    }.items()
+    for word in words.split()
+}
+# What streets are called in short, at the end of their names.
+_SHORT = {"st": "street", "rd": "street", "ave": "street", "blvd": "street"}
 # Words of a feature's name that tell nothing.
-_IDLE = frozenset("of the at and in international national university general".split())
+_IDLE = frozenset("of the at and in international national university general st saint".split())
 
 
 def kinds_apart(left: str, right: str) -> bool:
@@ -24,9 +57,26 @@ def kinds_apart(left: str, right: str) -> bool:
 def feature(name: str) -> tuple[str, frozenset[str]] | None:
     """What sort of feature the name says it is, and the words that name it; None if it does not say."""
     words = plain(name).split()
-    sorts = [word for word in words if word in _FEATURES]
-    own = frozenset(word for word in words if word not in _IDLE and word not in _FEATURES)
-    return (sorts[-1], own) if sorts and own else None
+    if len(words) > 1 and words[-1] in _SHORT:
+        return _SHORT[words[-1]], frozenset(words[:-1])
+    last = next((word for word in reversed(words) if word in _SORTS), None)
+    own = frozenset(word for word in words if word not in _IDLE and word != last)
+    return (_SORTS[last], own) if last and own else None
+
+
+def names_sort(word: str) -> bool:
+    """Whether the word says what sort of feature a name is of, and names none itself."""
+    return word.lower() in _SORTS
+
+
+def known_place(name: str) -> bool:
+    """Whether the map has the name."""
+    return bool(spots(name))
+
+
+def is_country(name: str) -> bool:
+    """Whether a country has that name."""
+    return any(spot.rank is Rank.COUNTRY for spot in spots(name))
 
 
 def is_settlement(name: str) -> bool:

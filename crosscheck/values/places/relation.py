@@ -7,7 +7,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from crosscheck.models import Relation, Verdict
 from crosscheck.values.places.containment import Standing, standing
-from crosscheck.values.places.gazetteer import Spot, spots, well_known
+from crosscheck.values.places.gazetteer import Rank, Spot, spots, well_known
 from crosscheck.values.places.natures import feature
 from crosscheck.values.places.spellings import plain, without_part
 
@@ -42,7 +42,7 @@ def _longer(left: str, right: str) -> Verdict | None:
 def features(left: str, right: str) -> Verdict | None:
     """Whether the two are capes, hospitals or terminals of different names."""
     one, other = feature(left), feature(right)
-    if one is None or other is None or one[0] != other[0]:
+    if one is None or other is None or one[0] != other[0] or one[1] & other[1]:
         return None
     if JaroWinkler.similarity(" ".join(sorted(one[1])), " ".join(sorted(other[1]))) > _ALIKE:
         return None
@@ -55,7 +55,7 @@ def _mapped(left: tuple[str, ...], right: tuple[str, ...]) -> Verdict | None:
         return None
     found = {standing(one, other) for one, other in product(ours, theirs)}
     if found == {Standing.APART}:
-        if not (_sure(left, ours) and _sure(right, theirs)):
+        if not (_sure(left, ours) and _sure(right, theirs)) and not _one_land(ours, theirs):
             return None
         return Verdict(Relation.CONFLICT, f"{left[0]} and {right[0]} are different places")
     if Standing.SAME in found:
@@ -67,7 +67,14 @@ def _mapped(left: tuple[str, ...], right: tuple[str, ...]) -> Verdict | None:
 
 def _sure(names: tuple[str, ...], found: Sequence[Spot]) -> bool:
     """Whether it is clear enough which place is meant: a small town of a common name is named with what it lies in."""
-    return well_known(found) or len(names) > 1 or len(found) == 1
+    one = all(standing(found[0], other) is not Standing.APART for other in found)
+    return well_known(found) or len(names) > 1 or one
+
+
+def _one_land(left: Sequence[Spot], right: Sequence[Spot]) -> bool:
+    """Whether one country has towns of both names, and they are the largest so called."""
+    ours, theirs = (max(found, key=lambda spot: spot.population) for found in (left, right))
+    return ours.rank is theirs.rank is Rank.TOWN and ours.path[-1] == theirs.path[-1]
 
 
 def _narrowed(names: tuple[str, ...]) -> tuple[Spot, ...]:

@@ -3,12 +3,13 @@
 from crosscheck.models import Relation, Verdict
 from crosscheck.values.places.natures import feature, is_settlement, kinds_apart
 from crosscheck.values.places.relation import features, relation
+from crosscheck.values.places.sides import opposite
 from crosscheck.values.places.spellings import plain
+from crosscheck.values.places.unmapped import unmapped
 from crosscheck.values.places.value import PlaceValue, Sort
 
 # Prepositions that tell of one end or stretch of a way, which has other places too.
 _WAYS = frozenset("to into from over".split())
-_OPPOSITE = ({"north", "south"}, {"east", "west"}, {"northeast", "southwest"}, {"northwest", "southeast"})
 
 
 def compare(left: PlaceValue, right: PlaceValue) -> Verdict | None:
@@ -32,15 +33,14 @@ def _named(left: PlaceValue, right: PlaceValue) -> Verdict | None:
     if any(beside) and plain(left.name) != plain(right.name):
         both = left.manner == right.manner and feature(left.name) and feature(right.name)
         return features(left.name, right.name) if both else None
-    return relation((left.name, *left.outer), (right.name, *right.outer))
+    return relation((left.name, *left.outer), (right.name, *right.outer)) or unmapped(left, right)
 
 
 def _sides(left: PlaceValue, right: PlaceValue) -> Verdict | None:
-    """North of a town and south of it."""
-    sides = {value.manner.removesuffix(" of") for value in (left, right)}
-    if sides not in _OPPOSITE or plain(left.name) != plain(right.name):
+    """North of a town and south of it; a country's north coast and its south."""
+    if plain(left.name) != plain(right.name) or not opposite(left.side, right.side):
         return None
-    return Verdict(Relation.CONFLICT, f"one is {left.manner} {left.name}, the other {right.manner} it")
+    return Verdict(Relation.CONFLICT, f"one is {left.side}, the other {right.side}: {left.name}")
 
 
 def same_ends(left: PlaceValue, right: PlaceValue) -> bool:
@@ -72,7 +72,7 @@ def _surroundings(left: PlaceValue, right: PlaceValue) -> Verdict | None:
     if plain(left.name) != plain(right.name):
         return None
     if left.manner == right.manner:
-        return Verdict(Relation.SAME, f"both place it {left.manner} {left.name}")
+        return _sides(left, right) or Verdict(Relation.SAME, f"both place it {left.manner} {left.name}")
     return Verdict(Relation.CONFLICT, f"one places it in {left.name}, the other outside it")
 
 

@@ -18,9 +18,11 @@ class Sort(StrEnum):
     NATURE = "nature"
     """What a named place is: a town, an island."""
     SURROUNDING = "surrounding"
-    """Whether a named place is in a city or outside it."""
+    """Whether a named place is in a city or outside it, and on which side."""
     ROUTE = "route"
     """From where to where."""
+    DESTINATION = "destination"
+    """Where somebody or something is bound for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,12 @@ class PlaceValue:
     """What the article says that the place lies in; for a route where it ends."""
     manner: str = "in"
     """How the event is placed by it: in, near, to, from, or a direction."""
+    side: str = ""
+    """On which side or in which part of the place: `north-west`; empty if the article does not say."""
+    called: str = ""
+    """What the article calls the place: a village, a district; empty if it just names it."""
+    placed: bool = False
+    """Whether its sentence shows that it is the name of a place."""
     loose: bool = False
     """Whether the event may well have been in several places: of several unnamed ones, or a stop on a way."""
     dates: tuple[TimeValue, ...] = ()

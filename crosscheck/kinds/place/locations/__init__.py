@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosscheck.kinds.place.locations.destinations import destinations
 from crosscheck.kinds.place.locations.location import Location
 from crosscheck.kinds.place.locations.natures import natures
 from crosscheck.kinds.place.locations.origins import origins
@@ -24,4 +25,5 @@ def locations(parse: Parse, text: str) -> Iterator[Location]:
     yield from origins(parse, found)
     yield from natures(parse, found)
     yield from surroundings(text, found)
+    yield from destinations(parse, found)
     yield from routes(parse, text)

@@ -82,6 +82,8 @@ def _climbed(parse: Parse, above: Token, manner: str, through: Token | None = No
     outer = parse.tokens[above.head]
     if above.dep == "pobj" and outer.lemma.lower() in _PLACING and manner in ("in", "at", "near", "off"):
         return _climbed(parse, parse.tokens[outer.head], outer.lemma.lower(), through or above)
+    if above.dep == "pobj" and outer.dep == "agent":
+        return _climbed(parse, parse.tokens[outer.head], manner, through or above)
     if above.dep in ("dobj", "nsubjpass") and outer.pos == "VERB":
         return Attachment(outer, manner, through or above)
     return Attachment(above, manner, above) if above.pos == "NOUN" else None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from crosscheck.models import Event, Span
 from crosscheck.syntax import Token
-from crosscheck.values.places import PlaceValue
+from crosscheck.values.places import PlaceValue, Sort
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,13 @@ class Site:
     """What the article says directly after the name that it lies in."""
     listed: bool
     """Whether it is one of several joined by `and`."""
+    side: str = ""
+    called: str = ""
+    placed: bool = False
+
+    def value(self, sort: Sort, manner: str = "in") -> PlaceValue:
+        """The place with all that the sentence says of it."""
+        return PlaceValue(sort, self.name, self.outer, manner, side=self.side, called=self.called, placed=self.placed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,55 +2,73 @@
 
 from collections.abc import Iterator, Sequence
 
-from crosscheck.events import noun_words
+from crosscheck.kinds.place.locations.bearers import bearer_of, participants_of
 from crosscheck.kinds.place.locations.location import Location, Site
+from crosscheck.kinds.place.locations.seats import seated
 from crosscheck.kinds.place.locations.sites import aged
-from crosscheck.models import Event, Participant, Span
+from crosscheck.models import Event
 from crosscheck.syntax import Parse, Token
-from crosscheck.values.places import PlaceValue, Sort
+from crosscheck.values.places import Sort
 
 # Somebody born in one place may live in another: only like words are compared.
-_NATIVES = frozenset("native resident".split())
-_PEOPLE = _NATIVES | frozenset("man woman teenager teen girl boy mother father".split())
+_TOPICS = {"resident": "resident", "inhabitant": "resident", "native": "native"}
+# Before these a town's name tells where they live; a professor or a striker only works there.
+_LOCALS = frozenset(
+    """man woman teenager teen girl boy mother father grandmother grandfather mum dad pensioner retiree schoolboy
+    schoolgirl homeowner couple""".split()
+)
 _ASKED = {"resident": "resident", "native": "born", "based": "based"}
 _LIVING = frozenset(("live", "reside"))
-_SEATED = frozenset(("base", "headquarter"))
+_ORIGINALLY = frozenset("originally hail come".split())
 
 
 def origins(parse: Parse, sites: Sequence[Site]) -> Iterator[Location]:
-    """`Jan Berg, 30, from Oslo`; `Berg, a native of Oslo`; `Oslo woman Ane Berg`; `Tarn Oil, based in Oslo`."""
+    """`Jan Berg, 30, from Oslo`; `Berg, a native of Oslo`; `the 30-year-old from Oslo`; `Oslo-based Tarn Oil`."""
     for site in sites:
         if site.listed:
             continue
-        for topic, bearer in (_person(parse, site.head), ("based", _company(parse, site.head))):
-            if bearer is not None and bearer.pos == "PROPN":
-                yield _origin(parse, site, bearer, topic)
+        topic, person = _person(parse, site)
+        if person is not None:
+            yield from _origin(parse, site, person, topic)
+        company = seated(parse, site.head)
+        if company is not None:
+            yield from _origin(parse, site, company, "based")
 
 
-def _origin(parse: Parse, site: Site, bearer: Token, topic: str) -> Location:
-    span = Span(start=bearer.start, end=bearer.end)
-    who = Participant("subject", bearer.lemma.lower(), noun_words(parse, bearer), span)
-    event = Event(topic, (who,), phrase=f"{bearer.text} {_ASKED.get(topic, topic)}")
-    return Location(PlaceValue(Sort.ORIGIN, site.name, site.outer), site.span, topic, event)
+def _origin(parse: Parse, site: Site, bearer: Token, topic: str) -> Iterator[Location]:
+    who = participants_of(parse, bearer)
+    if who:
+        event = Event(topic, who, phrase=f"{bearer.text} {_ASKED.get(topic, topic)}")
+        yield Location(site.value(Sort.ORIGIN), site.span, topic, event)
 
 
-def _person(parse: Parse, head: Token) -> tuple[str, Token | None]:
-    """The person whose name the phrase with the place belongs to, after the word that says how."""
-    above = parse.tokens[head.head]
-    if head.dep in ("compound", "nmod") and above.lemma.lower() in _PEOPLE:
-        return _topic(above), _named(parse, above)
+def _person(parse: Parse, site: Site) -> tuple[str, Token | None]:
+    """Whom the phrase with the place belongs to, after the word that says how."""
+    head, above = site.head, parse.tokens[site.head.head]
+    noun = above.lemma.lower()
+    if head.dep in ("compound", "nmod") and (noun in _LOCALS or noun in _TOPICS):
+        return _TOPICS.get(noun, "resident"), bearer_of(parse, above)
     governor = parse.tokens[above.head]
-    if head.dep == "pobj" and above.lemma.lower() == "in" and governor.lemma.lower() in _LIVING:
+    if head.dep != "pobj":
+        return "from", None
+    preposition = above.lemma.lower()
+    if preposition == "in" and governor.lemma.lower() in _LIVING:
         return "resident", _living(parse, governor)
-    if head.dep != "pobj" or above.lemma.lower() not in ("from", "of"):
+    if preposition not in ("from", "of"):
         return "from", None
-    if governor.lemma.lower() in _NATIVES:
-        return _topic(governor), _named(parse, governor)
-    if governor.label != "PERSON":
-        return "from", None
-    if above.lemma.lower() == "of":
-        return "resident", governor if aged(parse, above) else None
-    return "from", governor
+    if governor.lemma.lower() in _TOPICS:
+        return _TOPICS[governor.lemma.lower()], bearer_of(parse, governor)
+    if preposition == "of":
+        return "resident", governor if governor.label == "PERSON" and aged(parse, above) else None
+    return _from(parse, site, above, governor)
+
+
+def _from(parse: Parse, site: Site, preposition: Token, governor: Token) -> tuple[str, Token | None]:
+    """Whoever is said to be from there; a spokesman from Tarn Oil, which is no place, is not."""
+    before = parse.tokens[preposition.i - 1] if preposition.i else preposition
+    if before.lemma.lower() in _ORIGINALLY:
+        return "native", None
+    return ("resident" if aged(parse, preposition) else "from"), bearer_of(parse, governor, placed=site.placed)
 
 
 def _living(parse: Parse, verb: Token) -> Token | None:
@@ -58,24 +76,3 @@ def _living(parse: Parse, verb: Token) -> Token | None:
     who = parse.tokens[verb.head] if verb.dep in ("relcl", "acl") else parse.subject(verb)
     now = verb.tag in ("VBZ", "VBG", "VBP")
     return who if who is not None and now and who.label == "PERSON" else None
-
-
-def _topic(noun: Token) -> str:
-    return noun.lemma.lower() if noun.lemma.lower() in _NATIVES else "from"
-
-
-def _named(parse: Parse, noun: Token) -> Token | None:
-    """The person whom the noun stands beside."""
-    beside = [parse.tokens[noun.head]] if noun.dep == "appos" else []
-    beside += [child for child in parse.children[noun.i] if child.dep == "appos"]
-    return next((token for token in beside if token.label == "PERSON"), None)
-
-
-def _company(parse: Parse, head: Token) -> Token | None:
-    """Whose seat the place is said to be."""
-    verb = parse.tokens[parse.tokens[head.head].head]
-    if head.dep != "pobj" or verb.lemma.lower() not in _SEATED or parse.tokens[head.head].lemma.lower() != "in":
-        return None
-    if verb.dep in ("acl", "relcl", "advcl") and parse.tokens[verb.head].pos == "PROPN":
-        return parse.tokens[verb.head]
-    return parse.subject(verb)

@@ -11,7 +11,7 @@ from crosscheck.kinds.place.locations.journeys import MOVING, journeys
 from crosscheck.kinds.place.locations.location import Location, Site
 from crosscheck.models import Event
 from crosscheck.syntax import Parse, Token
-from crosscheck.values.places import PlaceValue, Sort
+from crosscheck.values.places import Sort
 
 # Verbs whose object is the event: have talks, hold a rally.
 _LIGHT = frozenset("have hold make give stage attend host do play perform".split())
@@ -23,7 +23,10 @@ _HABITS = frozenset(
     trade grow spend run speak talk compete win lose beat defeat face debate gather use find build open release
     introduce rise increase cut""".split()
 )
+# Of these, what is done but once to a thing that the article takes for known: the wreck, his body.
+_ONCE = frozenset("find build open".split())
 _ANY = frozenset("a an another".split())
+_KNOWN = frozenset("the his her its their".split())
 
 
 def scenes(parse: Parse, sites: Sequence[Site]) -> Iterator[Location]:
@@ -50,7 +53,17 @@ def _events(parse: Parse, site: Site, bound: Attachment) -> Iterator[Location]:
 def _says_nothing(parse: Parse, verb: Token) -> bool:
     lemma = verb.lemma.lower()
     idle = lemma in _IDLE | _HABITS | _LIGHT and not any(child.dep == "prt" for child in parse.children[verb.i])
+    idle = idle and not (lemma in _ONCE and _done_once(parse, verb))
     return idle or lemma in STANDING or is_reporting(lemma)
+
+
+def _done_once(parse: Parse, verb: Token) -> bool:
+    thing = next((c for c in parse.children[verb.i] if c.dep in ("dobj", "nsubjpass")), None)
+    if thing is None or thing.tag not in ("NN", "NNP"):
+        return False
+    return thing.pos == "PROPN" or any(
+        c.text.lower() in _KNOWN or c.dep == "poss" for c in parse.children[thing.i] if c.i < thing.i
+    )
 
 
 def _named(parse: Parse, head: Token) -> Token:
@@ -82,7 +95,7 @@ def _located(parse: Parse, site: Site, named: Token, verb: Token, manner: str) -
             modality=modality(parse, verb),
             tense=tense(parse, verb),
         )
-    value = PlaceValue(Sort.EVENT, site.name, site.outer, manner, loose=_loose(parse, event, named, verb))
+    value = replace(site.value(Sort.EVENT, manner), loose=_loose(parse, event, named, verb))
     return Location(value, site.span, event.predicate, event)
 
 
@@ -92,7 +105,12 @@ def _loose(parse: Parse, event: Event, named: Token, verb: Token) -> bool:
     unclear = [*objects, *([named] if named.pos == "NOUN" else [])]
     if verb.lemma.lower() in MOVING or any(_one_of_many(parse, token) for token in unclear):
         return True
-    return any(token.tag == "NNS" for token in objects or _tokens(parse, event, "subject"))
+    return any(_uncounted(parse, token) for token in objects or _tokens(parse, event, "subject"))
+
+
+def _uncounted(parse: Parse, noun: Token) -> bool:
+    """People or things of which another article may mean others; `two men` are those two."""
+    return noun.tag == "NNS" and not any(c.dep == "nummod" for c in parse.children[noun.i])
 
 
 def _tokens(parse: Parse, event: Event, role: str) -> list[Token]:
@@ -101,4 +119,4 @@ def _tokens(parse: Parse, event: Event, role: str) -> list[Token]:
 
 def _one_of_many(parse: Parse, noun: Token) -> bool:
     """Whether it is called one of its sort, of which there may be more: a rally, another arrest, meetings."""
-    return noun.tag == "NNS" or any(c.dep == "det" and c.text.lower() in _ANY for c in parse.children[noun.i])
+    return _uncounted(parse, noun) or any(c.dep == "det" and c.text.lower() in _ANY for c in parse.children[noun.i])

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from crosscheck.kinds.place.locations.attachment import whole
+from crosscheck.kinds.place.locations.destinations import bound
 from crosscheck.kinds.place.locations.location import Site
 from crosscheck.mentions import Mention
 from crosscheck.mentions.roles import head_of
 from crosscheck.models import Span
 from crosscheck.syntax import Parse, Token
-from crosscheck.values.places import feature
+from crosscheck.values.places import NATURES, feature, known_place, names_sort, side_before
 
 _BETWEEN = re.compile(r",?\s+(?:in\s+)?(?:(?:north|south|east|west|central)[\w-]*\s+)?", re.I)
 _NUMBERED = re.compile(r"(?:Terminal|Gate|Platform|Pier)\s+[A-Z]?\d+[A-Z]?\b")
@@ -22,7 +23,8 @@ def sites(parse: Parse, text: str, mentions: Sequence[Mention]) -> list[Site]:
     named = [m for m in mentions if m.label != "person" or _placed(parse, text, m)]
     outer: dict[int, tuple[str, ...]] = {}
     for mention, following in reversed(list(pairwise(named))):
-        if following.label == "place" and _BETWEEN.fullmatch(text[_end(parse, mention) : _start(parse, following)]):
+        known = following.label == "place" or known_place(_name(parse, text, following))
+        if known and _BETWEEN.fullmatch(text[_end(parse, mention) : _start(parse, following)]):
             outer[mention.first] = (_name(parse, text, following), *outer.get(following.first, ()))
     return [_site(parse, text, mention, outer.get(mention.first, ())) for mention in named]
 
@@ -33,7 +35,7 @@ def _placed(parse: Parse, text: str, mention: Mention) -> bool:
     preposition = parse.tokens[head.head]
     single = mention.first == mention.last and mention.title is None
     placed = single and head.dep == "pobj" and (preposition.lemma.lower() in _PLACING or aged(parse, preposition))
-    placed = placed or (single and whole(parse, head).i != head.i)
+    placed = placed or (single and (whole(parse, head).i != head.i or bound(parse, head) is not None))
     return placed or feature(_name(parse, text, mention)) is not None
 
 
@@ -47,8 +49,26 @@ def aged(parse: Parse, preposition: Token) -> bool:
 def _site(parse: Parse, text: str, mention: Mention, outer: tuple[str, ...]) -> Site:
     head = head_of(parse, mention.first, mention.last)
     numbered = _NUMBERED.match(text, _start(parse, mention))
-    span = Span(start=_start(parse, mention), end=numbered.end() if numbered else _end(parse, mention))
-    return Site(span.of(text), span, head, outer, _listed(parse, head))
+    span = Span(start=_whose(parse, mention), end=numbered.end() if numbered else _end(parse, mention))
+    called = _called(parse, head)
+    placed = bool(called) or mention.label == "place" or known_place(span.of(text))
+    return Site(span.of(text), span, head, outer, _listed(parse, head), side_before(text, span.start), called, placed)
+
+
+def _called(parse: Parse, head: Token) -> str:
+    """The district, village or city that the name goes with, or is put beside."""
+    noun = whole(parse, head)
+    beside = (c for c in parse.children[head.i] if c.dep == "appos" and c.lemma.lower() in NATURES and c.tag == "NN")
+    return noun.lemma.lower() if noun.i != head.i else next((c.lemma.lower() for c in beside), "")
+
+
+def _whose(parse: Parse, mention: Mention) -> int:
+    """Where the name starts: with the saint's, if it is but the church of a saint."""
+    name = parse.tokens[mention.last]
+    saint = next((c for c in parse.children[name.i] if c.dep == "poss" and c.pos == "PROPN"), None)
+    if saint is None or mention.first != mention.last or not names_sort(name.text):
+        return _start(parse, mention)
+    return min(token.start for token in parse.subtree(saint))
 
 
 def _listed(parse: Parse, head: Token) -> bool:

@@ -8,7 +8,7 @@ from crosscheck.kinds.place.locations.company import participant
 from crosscheck.kinds.place.locations.location import Location, Site
 from crosscheck.models import Event
 from crosscheck.syntax import Parse, Token
-from crosscheck.values.places import PlaceValue, Sort
+from crosscheck.values.places import Sort
 
 # Nouns for people, whose place is where they work or come from.
 _PERSON = re.compile(
@@ -30,7 +30,7 @@ def things(parse: Parse, sites: Sequence[Site]) -> Iterator[Location]:
         if name != thing.lemma.lower() or len(name) > _TELLING:
             phrase = " ".join(part.text for part in _nouns(parse, thing))
             event = Event(name, (participant(parse, "object", thing),), phrase=phrase)
-            yield Location(PlaceValue(Sort.THING, site.name, site.outer, bound.manner), site.span, name, event)
+            yield Location(site.value(Sort.THING, bound.manner), site.span, name, event)
 
 
 def _thing(parse: Parse, bound: Attachment) -> Token | None:
