@@ -188,9 +188,10 @@ def _journey(left: Claim[Any], right: Claim[Any]) -> Match | None:
     if _other_travellers(left.event, right.event):
         return None
     common = left.context & right.context
-    names = sorted(_travellers(left.event) & _travellers(right.event)) or sorted(left.named & right.named)
+    names = shared_names(left.event, right.event) or sorted(_travellers(left.event) & _travellers(right.event))
+    names = names or sorted(left.named & right.named)
     share = len(common) / max(min(len(left.context), len(right.context)), 1)
-    if not names and (len(common) < _MANY or share < _SHARE):
+    if not names and (len(common) < _MANY or share < _MOST):
         return None
     why = f"both tell of a journey of {shown(names[0])}" if names else "both tell of a journey"
     return Match(min((0.5 if names else 0.3) + share, 0.9), (why, *((in_common(common),) if common else ())))
