@@ -31,6 +31,11 @@ def _foreign_version(point: EntryPoint) -> str:
     return "" if point.module.partition(".")[0] == own else version_of(point.load()())
 
 
+def kinds_of_rules() -> dict[str, str]:
+    """By rule the name of its kind of claim."""
+    return {rule: kind.name for kind in kinds() for rule in kind.rules}
+
+
 def format_names() -> list[str]:
     """Names of the output formats, without loading them."""
     return sorted(point.name for point in entry_points(group="crosscheck.formats"))

@@ -75,9 +75,11 @@ def _desk(paths: "tuple[Location, ...]", reviewer: str | None) -> "Desk":
 
     report = None
     archived: tuple[Judgement, ...] = ()
+    recorded: dict[str, str] = {}
     if settings().archive:
         with opened_archive(writing=False) as archive:
             report, archived = checked(paths, archive), tuple(archive.judgements())
+            recorded = {record.fingerprint: record.rule for record in archive.findings()}
     return Desk(
         report or checked(paths),
         judgements_file(),
@@ -85,4 +87,5 @@ def _desk(paths: "tuple[Location, ...]", reviewer: str | None) -> "Desk":
         now=lambda: datetime.now(UTC),
         today=settings().today,
         archived=archived,
+        recorded=recorded,
     )

@@ -2,12 +2,20 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from crosscheck.cli.options import LocationType, judgements_file, setting_options
+from crosscheck.cli.options import (
+    LocationType,
+    archive_option,
+    judgements_file,
+    opened_archive,
+    setting_options,
+    settings,
+)
 from crosscheck.cli.running import checked, tell_skipped, write_text
 
 if TYPE_CHECKING:
@@ -23,31 +31,59 @@ _UNNAMED = "(not recorded)"
 @click.argument("paths", metavar="[PATH…]", nargs=-1, type=LocationType(exists=True))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Output format.")
 @click.option("--export", metavar="FILE", help="Write the judged findings in PATH… as JSON Lines instead.")
+@archive_option
 @setting_options
 def stats(paths: "tuple[Location, ...]", form: str, export: str | None) -> None:
     """Count from the verdicts how often each rule was right.
 
-    PATH… is needed only for --export, and to name the rule of verdicts that don't.
+    With --archive the verdicts in it count, too. PATH… is needed only for --export, and to name the rule of verdicts
+    that don't.
 
     \b
     Examples:
       crosscheck stats
       crosscheck stats --format json
+      crosscheck stats --archive news.archive
       crosscheck stats seeds --export labelled.jsonl
     """
     from crosscheck.judgements import read_ledger
 
-    if export and not paths:
-        raise click.UsageError("--export needs PATH…, the articles that have the findings")
+    if export and not (paths or settings().archive):
+        raise click.UsageError("--export needs PATH…, the articles that have the findings, or --archive FILE")
     ledger = read_ledger(judgements_file())
-    report = checked(paths) if paths else None
-    if report and export:
-        _export(report, ledger, export)
+    judged = _judged(paths, ledger, comparing=bool(paths or export))
+    if judged.report and export:
+        _export(judged.report, ledger, export)
         return
-    if not report:
+    if not judged.report:
         tell_skipped(ledger.broken)
-    precision = _precision(ledger, report)
+    precision = _precision(judged.ledger, judged.rules)
     click.echo(_as_json(precision) if form == "json" else _as_text(precision, ledger), nl=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """All verdicts there are, the rules that findings name by fingerprint, and the report if there is one."""
+
+    ledger: "Ledger"
+    rules: "Mapping[str, str]"
+    report: "Report | None"
+
+
+def _judged(paths: "tuple[Location, ...]", ledger: "Ledger", *, comparing: bool) -> _Judged:
+    from crosscheck.judgements import with_others
+
+    if not settings().archive:
+        report = checked(paths) if comparing else None
+        return _Judged(ledger, _rules(report), report)
+    with opened_archive(writing=False) as archive:
+        report = checked(paths, archive) if comparing else None
+        recorded = {record.fingerprint: record.rule for record in archive.findings()}
+        return _Judged(with_others(ledger, archive.judgements()), recorded | _rules(report), report)
+
+
+def _rules(report: "Report | None") -> dict[str, str]:
+    return {finding.id: finding.rule for finding in report.findings} if report else {}
 
 
 def _export(report: "Report", ledger: "Ledger", file: str) -> None:
@@ -62,12 +98,11 @@ def _export(report: "Report", ledger: "Ledger", file: str) -> None:
         click.echo(one_line(what), err=True)
 
 
-def _precision(ledger: "Ledger", report: "Report | None") -> "Precision":
+def _precision(ledger: "Ledger", rules: "Mapping[str, str]") -> "Precision":
     from crosscheck.judgements.precision import measured
-    from crosscheck.registry import kinds
+    from crosscheck.registry import kinds_of_rules
 
-    of_rules = {rule: kind.name for kind in kinds() for rule in kind.rules}
-    return measured(ledger, of_rules, {one.id: one.rule for one in report.findings} if report else {})
+    return measured(ledger, kinds_of_rules(), rules)
 
 
 def _as_json(precision: "Precision") -> str:
@@ -92,7 +127,8 @@ def _as_text(precision: "Precision", ledger: "Ledger") -> str:
     from rich.table import Table
 
     if not precision.overall.judged:
-        return f"no verdicts in {ledger.path}\n"
+        archive = settings().archive
+        return f"no verdicts in {ledger.path}{f' and {archive}' if archive else ''}\n"
     table = Table("", "true", "false", "precision", "95 % interval", box=None, pad_edge=False, header_style="")
     for column in table.columns[1:]:
         column.justify = "right"
@@ -120,8 +156,7 @@ def _group(tallies: "Mapping[str | None, Tally]") -> Iterator[tuple[str, ...]]:
 
 
 def _cells(tally: "Tally") -> tuple[str, ...]:
-    low, high = tally.interval
-    return str(tally.true), str(tally.false), f"{tally.precision:.0%}", f"{low:.0%} to {high:.0%}"
+    return str(tally.true), str(tally.false), tally.precision_words, tally.interval_words
 
 
 def _remarks(precision: "Precision") -> Iterator[str]:

@@ -1,14 +1,17 @@
 """What is under review: a report and the judgements file as it is at the moment."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
+from types import MappingProxyType
 
 from crosscheck.errors import CrosscheckError
-from crosscheck.judgements import Verdict, append, applied, read_ledger, with_others
+from crosscheck.judgements import Ledger, Verdict, append, applied, read_ledger, with_others
+from crosscheck.judgements.precision import Precision, measured
 from crosscheck.models import REASONS, Judgement, Report, Ruling, Skipped
+from crosscheck.registry import kinds_of_rules
 from crosscheck.report_view.bylines import bylines
 from crosscheck.report_view.overviews import Overview, overview
 from crosscheck.report_view.texts import ArticleText, article_text
@@ -20,7 +23,8 @@ Signature = tuple[int, int, int] | None
 class Desk:
     """The queue of a report, judged by a file that others may write to meanwhile.
 
-    Judgements of an archive hold beside those of the file. Without `today` nothing expires.
+    Judgements of an archive hold beside those of the file; `recorded` are the rules of its findings, by fingerprint.
+    Without `today` nothing expires.
     """
 
     def __init__(
@@ -32,8 +36,10 @@ class Desk:
         now: Callable[[], datetime],
         today: date | None = None,
         archived: Sequence[Judgement] = (),
+        recorded: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self.reviewer, self.file = reviewer, file
+        self.archived = bool(archived)
         self._now, self._today, self._archived = now, today, archived
         self._report = replace(
             report, findings=tuple(replace(finding, judged=None) for finding in report.findings), skipped=()
@@ -45,6 +51,9 @@ class Desk:
         self._seen: Signature = None
         self._items: tuple[Item, ...] = ()
         self._broken: tuple[Skipped, ...] = ()
+        self._kinds = kinds_of_rules()
+        self._rules = {**recorded, **{finding.id: finding.rule for finding in self._report.findings}}
+        self._precision = measured(Ledger(file), self._kinds, self._rules)
 
     def items(self) -> tuple[Item, ...]:
         """The queue; the file is read anew if it has changed. Raises CrosscheckError if it cannot be read."""
@@ -64,6 +73,11 @@ class Desk:
     def broken(self) -> tuple[Skipped, ...]:
         """The file's lines that are no judgement."""
         return self._broken
+
+    @property
+    def precision(self) -> Precision:
+        """How often each rule was right by the verdicts of the file and the archive, as of the last reading."""
+        return self._precision
 
     def judge(self, items: Sequence[Item], verdict: str, reason: str | None, note: str | None) -> None:
         """Adds a judgement of each to the file, all or none; they are on disk when it returns.
@@ -94,10 +108,12 @@ class Desk:
 
     def _apply(self) -> None:
         # Kept by story too: a fingerprint can come up in two.
-        report = applied(self._report, with_others(read_ledger(self.file), self._archived), self._today)
+        ledger = with_others(read_ledger(self.file), self._archived)
+        report = applied(self._report, ledger, self._today)
         said = {(finding.story, finding.id): finding.judged for finding in report.findings}
         self._items = tuple(judged(item, said[item.card.finding.story, item.card.finding.id]) for item in self._bare)
         self._broken = report.skipped
+        self._precision = measured(ledger, self._kinds, self._rules)
 
     def _signature(self) -> Signature:
         try:

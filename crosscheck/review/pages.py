@@ -1,4 +1,4 @@
-"""The web app's pages: the queue, a story, an article, the preview of what a verdict on many touches."""
+"""The web app's pages: the queue, a story, an article, the rules, the preview of what a verdict on many touches."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -41,6 +41,7 @@ def application(desk: Desk) -> Starlette:
             Route("/many", pages.judge_many, methods=["POST"]),
             Route("/article/{letter}", pages.article),
             Route("/story/{number:int}", pages.story),
+            Route("/stats", pages.stats),
             Route("/finding/{anchor}", pages.finding),
             Route("/review.css", _style),
             Route("/review.js", _script),
@@ -69,6 +70,7 @@ class _Pages:
             page=page,
             last=last,
             judging=True,
+            precision=self._desk.precision,
             story_numbers={story.id: number for number, story in enumerate(self._desk.report.stories, start=1)},
         )
 
@@ -99,6 +101,11 @@ class _Pages:
             raise HTTPException(404, "There is no such story.")
         title = self._desk.report.stories[number - 1].title
         return self._page("review/story.html.j2", items=self._desk.items(), overview=found, title=title)
+
+    def stats(self, _request: Request) -> Response:
+        items = self._desk.items()
+        queued = {item.card.finding.rule for item in items}
+        return self._page("review/stats.html.j2", items=items, precision=self._desk.precision, queued=queued)
 
     async def judge(self, request: Request) -> Response:
         form = dict(await _form(request))

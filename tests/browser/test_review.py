@@ -109,7 +109,7 @@ def test_a_line_opens_the_article_at_its_place(page: Page) -> None:
     expect(page.locator("mark:target")).to_be_visible()
 
 
-@pytest.mark.parametrize("path", ["/", "/many", "/article/A", "/story/1"])
+@pytest.mark.parametrize("path", ["/", "/many", "/article/A", "/story/1", "/stats"])
 def test_phone_does_not_scroll_sideways(page: Page, review: Served, path: str) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(review.origin + path)

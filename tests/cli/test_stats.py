@@ -50,6 +50,23 @@ def test_articles_name_the_rule_of_a_verdict_that_does_not(drop: Path, finding: 
     }
 
 
+def test_verdicts_in_an_archive_count_and_are_named_by_its_findings(drop: Path, finding: str, tmp_path: Path) -> None:
+    crosscheck("check", drop, "--archive", "news.archive", "--fail-on", "never")
+    (tmp_path / "old.jsonl").write_text(
+        f'{{"fingerprint": "{finding}", "verdict": "confirmed", "time": "2024-01-01T00:00:00Z"}}\n'
+    )
+    crosscheck("archive", "import", "old.jsonl", "--archive", "news.archive")
+    assert json.loads(crosscheck("stats", "--format", "json").stdout)["rules"] == []
+    found = json.loads(crosscheck("stats", "--archive", "news.archive", "--format", "json").stdout)
+    assert [(row["rule"], row["true"], row["false"]) for row in found["rules"]] == [("name-spelling", 1, 0)]
+    crosscheck("stats", "--archive", "news.archive", "--export", "all.jsonl")
+    assert json.loads(Path("all.jsonl").read_text(encoding="utf-8"))["fingerprint"] == finding
+    crosscheck("judge", finding, "--dismiss")
+    later = json.loads(crosscheck("stats", "--archive", "news.archive", "--format", "json").stdout)
+    assert [(row["rule"], row["true"], row["false"]) for row in later["rules"]] == [("name-spelling", 0, 1)]
+    assert crosscheck("stats", "--archive", "none.archive").exit_code == 4
+
+
 def test_without_verdicts_it_says_so(tmp_path: Path) -> None:
     assert crosscheck("stats").stdout == "no verdicts in crosscheck.judgements.jsonl\n"
     assert json.loads(crosscheck("stats", "--format", "json").stdout)["overall"]["precision"] is None

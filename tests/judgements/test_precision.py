@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from scipy.stats import binomtest
 
 from crosscheck.judgements import append, read_ledger
 from crosscheck.judgements.precision import Precision, Tally, measured
@@ -66,3 +67,9 @@ def test_a_rule_that_is_not_recorded_is_taken_from_the_finding(tmp_path: Path) -
 @pytest.mark.parametrize(("true", "false", "low", "high"), [(8, 2, 0.490, 0.943), (3, 0, 0.438, 1.0), (0, 0, 0.0, 1.0)])
 def test_the_interval_is_wilsons(true: int, false: int, low: float, high: float) -> None:
     assert Tally(true, false).interval == pytest.approx((low, high), abs=0.001)
+
+
+@pytest.mark.parametrize(("true", "false"), [(0, 1), (1, 0), (9, 1), (37, 141), (0, 2000), (2000, 0)])
+def test_the_interval_is_as_scipy_gives_it(true: int, false: int) -> None:
+    bounds = binomtest(true, true + false).proportion_ci(confidence_level=0.95, method="wilson")
+    assert Tally(true, false).interval == pytest.approx((bounds.low, bounds.high))

@@ -170,6 +170,20 @@ def test_a_story_shows_who_says_what_with_verdicts(browser: httpx.Client) -> Non
     assert {browser.get(f"/story/{number}").status_code for number in (0, 3)} == {404}
 
 
+def test_cards_and_a_page_tell_how_often_a_rule_was_right(browser: httpx.Client) -> None:
+    assert "No verdicts yet." in browser.get("/stats").text
+    assert "Its rule on this desk" not in browser.get("/").text
+    names = _shown(browser.get("/?rule=name-spelling").text)
+    for anchor, ruling in zip(names, ("confirmed", "fixed", "dismissed:same-thing"), strict=False):
+        _judge(browser, anchor, ruling)
+    page = browser.get("/?rule=name-spelling").text
+    assert page.count('Its rule on this desk: <a href="/stats">2 of 3 confirmed</a>.') == len(names)
+    assert "Its rule on this desk" not in browser.get("/?rule=event-time").text
+    told = " ".join(re.sub("<[^>]*>", " ", browser.get("/stats").text).split())
+    assert "By rule name-spelling 2 1 67% 21% to 94% By kind name 2 1 67% 21% to 94% All 2 1 67%" in told
+    assert "Dismissed for: same thing 1." in told
+
+
 def test_text_of_articles_is_never_markup(browser: httpx.Client) -> None:
     for path in (
         "/",
