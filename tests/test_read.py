@@ -1,14 +1,18 @@
 """Files and folders to articles: what is read, what is skipped and why."""
 
 import codecs
+import io
 import json
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from crosscheck.errors import CrosscheckError
-from crosscheck.read import Source, read
+from crosscheck.read import STDIN, Source, read
 from crosscheck.registry import readers
+from tests.readers.bridge import ARTICLES
+from tests.readers.drops import DROPS, Drop
 
 MAX = 1_000_000
 SENTENCE = "The mayor opened the bridge on Tuesday.\n"
@@ -150,3 +154,18 @@ def test_a_broken_story_json_is_skipped_and_the_articles_are_read(tmp_path: Path
     sources, skipped = _read(tmp_path)
     assert len(sources) == 1
     assert skipped["story.json"].startswith("not a valid story.json: articles: Input should be")
+
+
+@pytest.mark.parametrize("drop", DROPS.values(), ids=DROPS.keys())
+def test_what_comes_through_a_pipe_is_told_by_its_beginning(
+    drop: Drop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = drop.write(tmp_path)[0]
+    named, _ = read([first], readers(), MAX)
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(first.read_bytes())))
+    piped, skipped = read([STDIN], readers(), MAX)
+    assert skipped == []
+    assert len(piped) == (len(ARTICLES) if drop.many else 1)
+    # Markdown has no beginning of its own: it is taken for plain text.
+    if drop.suffix != ".md":
+        assert [one.article.digest for one in piped] == [one.article.digest for one in named]

@@ -1,5 +1,6 @@
 """`crosscheck check`: findings to the terminal or a file, and an exit code."""
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -55,11 +56,12 @@ def check(
       crosscheck check drop --archive news.archive
     """
     written = paired(formats, outputs)
+    shown = ("text", "-") in written and sys.stdout.isatty()
     if settings().archive:
         with opened_archive(writing=not no_add) as archive:
-            report = checked(paths, archive)
+            report = checked(paths, archive, skipped_shown=shown)
     else:
-        report = checked(paths)
+        report = checked(paths, skipped_shown=shown)
     for name, output in written:
         write(report, name, output)
     if report_unused:

@@ -24,10 +24,13 @@ if TYPE_CHECKING:
     from crosscheck.stores.archive import Archive
 
 
-def checked(paths: "tuple[Location, ...]", archive: "Archive | None" = None) -> "Report":
+def checked(
+    paths: "tuple[Location, ...]", archive: "Archive | None" = None, *, skipped_shown: bool = False
+) -> "Report":
     """The report on `paths`, or on the whole archive without any.
 
-    What was skipped is told on standard error, and progress on a terminal.
+    What was skipped is told on standard error, unless the report will show it in the same place. Progress is shown on a
+    terminal.
     """
     from crosscheck.pipeline import run, run_archived
 
@@ -38,7 +41,8 @@ def checked(paths: "tuple[Location, ...]", archive: "Archive | None" = None) -> 
             report = run_archived(archive, settings(), progress.update)
         else:
             report = run(paths, settings(), progress.update, archive)
-    tell_skipped(report.skipped)
+    if not skipped_shown:
+        tell_skipped(report.skipped)
     if is_empty(report):
         what = "no claims in what was read" if report.articles else "nothing readable"
         click.echo(f"crosscheck: {what}: give articles, or folders of them", err=True)

@@ -1,6 +1,7 @@
 """Which reader a file is for: by its ending, and by its first characters where that does not settle it."""
 
 import codecs
+import zlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
@@ -32,6 +33,7 @@ _ENDINGS = {
     "application/vnd.apache.parquet": ".parquet",
     "application/warc": ".warc",
 }
+_GZIP = b"\x1f\x8b"
 # What servers say of files of which they know nothing better.
 _UNSAID = ("", "text/plain", "application/octet-stream", "binary/octet-stream")
 
@@ -79,7 +81,17 @@ def _name(file: SourceFile) -> str:
 def _head(file: SourceFile) -> str:
     data = file.stream.read(_HEAD)
     file.stream.seek(0)
+    if data.startswith(_GZIP):
+        data = _expanded(data)
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
     return data.decode("utf-8", "replace")
+
+
+def _expanded(data: bytes) -> bytes:
+    """The beginning of what is compressed with gzip; the data itself if it only looks so."""
+    try:
+        return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, _HEAD)
+    except zlib.error:
+        return data

@@ -9,7 +9,6 @@ from crosscheck.protocols import Document, SourceFile
 from crosscheck.readers.decoding import decode_page
 from crosscheck.readers.page_metadata import page_metadata
 from crosscheck.readers.prose import headlined
-from crosscheck.readers.xml_tree import root_name
 
 # Pages of articles have a few thousand; what has this many keeps the extraction busy for minutes.
 _MOST_ELEMENTS = 50_000
@@ -25,8 +24,8 @@ class HtmlPage:
 
     def recognises(self, head: str) -> bool:
         """Whether it begins as an HTML document does."""
-        beginning = head[:1024].lower()
-        return root_name(head).lower() == "html" or "<!doctype html" in beginning or "<html" in beginning
+        beginning = head[:1024].lstrip("\ufeff \t\r\n").lower()
+        return beginning.startswith("<") and ("<!doctype html" in beginning or "<html" in beginning)
 
     def read(self, file: SourceFile) -> Iterator[Document]:
         """The page's article."""
