@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from crosscheck.ahead import ahead, tally
 from crosscheck.config import Settings
 from crosscheck.gather import gather
 from crosscheck.grouping.terms import Vector, days, likeness, terms
@@ -55,6 +54,8 @@ def admit(
     progress: Callable[[int, int], None],
 ) -> int:
     """Adds the articles one by one, each whole; gives how many were not there yet."""
+    from crosscheck.ahead import ahead, tally
+
     added = 0
     fresh = [source.article for source in sources if archive.find(source.article.digest) is None]
     with ahead(fresh, settings, tally(progress, len(sources), len(sources) - len(fresh))) as ready:

@@ -6,12 +6,12 @@ What is between the colon and `settle` is `examine`.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from crosscheck.archiving import admit, archived, extended, remembered
 from crosscheck.config import Settings
 from crosscheck.group import group
 from crosscheck.grouping import same_events
-from crosscheck.house_names import HouseNames, read_names
 from crosscheck.judge import ordered
 from crosscheck.models import Coverage, NotRun, Report, Skipped, Story
 from crosscheck.read import Location, Source, read
@@ -22,6 +22,9 @@ from crosscheck.stores.archive import Archive
 from crosscheck.stores.outcomes import Outcome, Outcomes
 from crosscheck.stores.results import ResultsFolder, ResultsLayers
 from crosscheck.wording import counted
+
+if TYPE_CHECKING:
+    from crosscheck.house_names import HouseNames
 
 # Undated articles, and names on the house list, that are named; of others there is the number.
 _LISTED = 3
@@ -41,7 +44,7 @@ def run(
     With an archive also with those in it that are of the same stories; they are added first, if it can be written to.
     """
     # First of all: a list that cannot be read leaves the archive as it is.
-    house = read_names(settings.names)
+    house = _house(settings)
     sources, left_out = sources_of(paths, settings)
     if archive and archive.writing:
         fresh = [source for source in sources if archive.find(source.article.digest) is None]
@@ -60,7 +63,16 @@ def run_archived(archive: Archive, settings: Settings, progress: Progress = lamb
     sources, left_out = heeded(archived(archive), settings.ignore_outlets)
     kept = _kept(settings, archive)
     stories = _stories(sources, settings, kept)
-    return _report(stories, left_out, settings, read_names(settings.names), progress, archive, kept)
+    return _report(stories, left_out, settings, _house(settings), progress, archive, kept)
+
+
+def _house(settings: Settings) -> "HouseNames | None":
+    """The house list, if there is one; raises SettingsError if it cannot be read."""
+    if settings.names is None:
+        return None
+    from crosscheck.house_names import read_names
+
+    return read_names(settings.names)
 
 
 def _kept(settings: Settings, archive: Archive | None) -> Outcomes:
@@ -77,7 +89,7 @@ def _report(
     stories: Sequence[Story],
     left_out: Sequence[Skipped],
     settings: Settings,
-    house: HouseNames,
+    house: "HouseNames | None",
     progress: Progress,
     archive: Archive | None,
     kept: Outcomes,
@@ -116,7 +128,7 @@ def _examine(
     stories: Sequence[Story],
     found: list[Outcome | None],
     settings: Settings,
-    house: HouseNames,
+    house: "HouseNames | None",
     progress: Progress,
     archive: Archive | None,
     kept: Outcomes,
@@ -125,6 +137,7 @@ def _examine(
     # Loading the kinds and what they are built on takes longer than a run that has nothing to compare.
     from crosscheck.ahead import ahead, tally
     from crosscheck.examine import examine
+    from crosscheck.house_names import HouseNames
 
     articles = [article for story, one in zip(stories, found, strict=True) if one is None for article in story.articles]
     fresh = [article for article in articles if not (archive and archive.find(article.digest))]
@@ -132,7 +145,9 @@ def _examine(
     with ahead(fresh, settings, tally(progress, total, total - len(fresh))) as ready:
         for n, story in enumerate(stories):
             if found[n] is None:
-                outcome = examine(story, kinds(), ready, house, _counter(progress, total, stories, n), archive)
+                outcome = examine(
+                    story, kinds(), ready, house or HouseNames(), _counter(progress, total, stories, n), archive
+                )
                 kept.keep(story, outcome)
                 found[n] = outcome
 

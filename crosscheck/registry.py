@@ -1,8 +1,8 @@
 """Finds readers, kinds and formats by their entry points, ours and third parties' alike."""
 
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
-from typing import Any
+from importlib.metadata import EntryPoint, EntryPoints, entry_points
+from typing import Any, cast
 
 from crosscheck.errors import SettingsError
 from crosscheck.protocols import ClaimKind, Format, Reader
@@ -38,12 +38,12 @@ def kinds_of_rules() -> dict[str, str]:
 
 def format_names() -> list[str]:
     """Names of the output formats, without loading them."""
-    return sorted(point.name for point in entry_points(group="crosscheck.formats"))
+    return [point.name for point in _points("crosscheck.formats")]
 
 
 def format_named(name: str) -> Format:
     """The output format of that name."""
-    for point in entry_points(group="crosscheck.formats", name=name):
+    for point in _installed().select(group="crosscheck.formats", name=name):
         loaded: Format = point.load()()
         return loaded
     raise SettingsError(f"no format {name!r}: choose from {', '.join(format_names())}")
@@ -54,4 +54,10 @@ def _load(group: str) -> list[tuple[str, Any]]:
 
 
 def _points(group: str) -> list[EntryPoint]:
-    return sorted(entry_points(group=group), key=lambda point: point.name)
+    return sorted(_installed().select(group=group), key=lambda point: point.name)
+
+
+@cache
+def _installed() -> EntryPoints:
+    """All entry points of all packages, for which every package's metadata is read."""
+    return cast("EntryPoints", entry_points())

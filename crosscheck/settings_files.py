@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
-from rapidfuzz import process
 
 from crosscheck.config import JUDGEMENTS_FILE, Settings, cache_folder, cores, today
 from crosscheck.errors import SettingsError
@@ -68,6 +67,8 @@ def key(field: str) -> str:
 def _check_names(what: str, written: Iterable[str], known: Collection[str], file: Path) -> None:
     for name in written:
         if name not in known:
+            from rapidfuzz import process
+
             nearest = process.extractOne(name.replace("_", "-").lower(), sorted(known))
             raise SettingsError(f"{file}: unknown {what} {name!r}: did you mean {nearest[0]!r}?")
 

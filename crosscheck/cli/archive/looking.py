@@ -88,7 +88,7 @@ def _article(one: "Archived") -> str:
     article = one.article
     time = article.published.isoformat(timespec="minutes") if article.published else f"added {one.added[:10]}"
     state = f"  (superseded by {one.superseded_by})" if one.superseded_by else ""
-    title = article.title or article.text.strip().partition("\n")[0][:80]
+    title = article.title or article.plain.strip().partition("\n")[0][:80]
     return f"{one.id}  {time}  {article.label}  {title}{state}"
 
 
