@@ -27,7 +27,7 @@ SEVERITIES = ("error", "warning", "note", "never")
 )
 @archive_option
 @click.option("--no-add", is_flag=True, help="Compare with the archive but leave it as it is.")
-@click.option("--report-unused", is_flag=True, help="List the judgements that match no finding.")
+@click.option("--report-unused", is_flag=True, help="List judgements and lines of the baseline that match no finding.")
 @setting_options
 @click.pass_context
 def check(
@@ -79,12 +79,19 @@ def exit_code(report: "Report", fail_on: str) -> int:
 
 
 def _tell_unused(report: "Report") -> None:
+    from crosscheck import baseline
     from crosscheck.judgements import read_ledger, unused
 
-    file = settings().judgements
-    if file is None:
-        return
-    for entry in unused(read_ledger(file), report.findings):
+    judged, known = settings().judgements, settings().baseline
+    for entry in unused(read_ledger(judged), report.findings) if judged else ():
         said = entry.judgement
-        about = f" ({said.rule}: {said.question})" if said.rule and said.question else ""
-        click.echo(f"unused {file}:{entry.line}: {said.verdict} {said.fingerprint}{about}", err=True)
+        _tell(f"unused {judged}:{entry.line}: {said.verdict} {said.fingerprint}", said.rule, said.question)
+    for number, line in baseline.unused(known, report.findings).items() if known else ():
+        _tell(f"unused {known}:{number}: in the baseline {line.fingerprint}", line.rule, line.question)
+
+
+def _tell(unused: str, rule: str | None, question: str | None) -> None:
+    from crosscheck.excerpts import one_line
+
+    about = f" ({rule}: {question})" if rule and question else ""
+    click.echo(one_line(f"{unused}{about}"), err=True)

@@ -30,6 +30,16 @@ def test_a_check_fails_only_on_what_is_new(drop: Path) -> None:
     assert "Grundman" not in after.stdout
 
 
+def test_a_line_that_matches_nothing_is_told(drop: Path) -> None:
+    crosscheck("baseline", drop, "-o", "known.jsonl")
+    told = ("check", drop, "--baseline", "known.jsonl", "--report-unused")
+    assert crosscheck(*told).stderr == ""
+    (drop / "right.txt").write_text("Mayor Tobias Grundmann spoke.")
+    (line,) = crosscheck(*told).stderr.splitlines()
+    assert line.startswith("unused known.jsonl:1: in the baseline ")
+    assert line.endswith("(name-spelling: How is the mayor’s name spelled?)")
+
+
 def test_dismissed_findings_are_not_recorded(drop: Path) -> None:
     crosscheck("baseline", drop, "-o", "known.jsonl")
     fingerprint = Path("known.jsonl").read_text()[17:33]
