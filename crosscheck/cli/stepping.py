@@ -8,8 +8,9 @@ import click
 
 from crosscheck.errors import CrosscheckError
 from crosscheck.models import REASONS, Ruling
+from crosscheck.report_view.facets import UNREVIEWED
 from crosscheck.review.desk import reviewed
-from crosscheck.review.queue import UNREVIEWED, Item
+from crosscheck.review.queue import Item
 
 if TYPE_CHECKING:
     from crosscheck.review import Desk

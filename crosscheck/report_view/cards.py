@@ -9,6 +9,7 @@ from crosscheck.differences import letters, words
 from crosscheck.excerpts import Excerpt, Piece, excerpts, one_line
 from crosscheck.models import Article, Finding, Reading, Report
 from crosscheck.report_view.bylines import Byline, first_mark, mark_anchor
+from crosscheck.report_view.facets import Facets, facets
 from crosscheck.wording import confidence_words, judgement_words, relation_words, settled_words
 
 
@@ -57,6 +58,7 @@ class Card:
     readings: tuple[ReadingColumn, ...]
     letters: tuple[str, ...]
     pairs: tuple[tuple[str, str], ...]
+    facets: Facets
     related: tuple[Link, ...]
     """The findings that come of the same error."""
 
@@ -74,13 +76,21 @@ def cards(report: Report, named: dict[str, Byline]) -> tuple[Card, ...]:
         key=lambda f: (places.get(f.story, len(places)), f.settled, -f.severity.rank, -f.confidence),
     )
     articles = {article.id: article for article in report.articles}
+    titles = {story.id: story.title for story in report.stories}
     links = [
         Link(number, anchor, one_line(finding.question))
         for number, (finding, anchor) in enumerate(zip(ranked, _anchors(ranked), strict=True), start=1)
     ]
     by_id = {(finding.story, finding.id): link for finding, link in zip(ranked, links, strict=True)}
     return tuple(
-        _card(finding, link, tuple(by_id[one.story, one.id] for one in report.related(finding)), articles, named)
+        _card(
+            finding,
+            link,
+            tuple(by_id[one.story, one.id] for one in report.related(finding)),
+            facets(finding, articles, titles[finding.story]),
+            articles,
+            named,
+        )
         for finding, link in zip(ranked, links, strict=True)
     )
 
@@ -100,6 +110,7 @@ def _card(
     finding: Finding,
     link: Link,
     related: tuple[Link, ...],
+    found: Facets,
     articles: dict[str, Article],
     named: dict[str, Byline],
 ) -> Card:
@@ -118,6 +129,7 @@ def _card(
         ),
         letters=tuple(dict.fromkeys(named[c.article].letter for reading in finding.readings for c in reading.claims)),
         pairs=_pairs(finding, named),
+        facets=found,
         related=related,
     )
 

@@ -1,6 +1,6 @@
 """The page as a whole: what stands where, counted and in order."""
 
-from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from crosscheck import __version__
@@ -8,6 +8,7 @@ from crosscheck.excerpts import one_line
 from crosscheck.models import Coverage, Report, Severity, Skipped, Story
 from crosscheck.report_view.bylines import Byline, bylines
 from crosscheck.report_view.cards import Card, cards
+from crosscheck.report_view.facets import Choice, counted_choices
 from crosscheck.report_view.matrices import Matrix, matrix
 from crosscheck.report_view.overviews import Overview, overview
 from crosscheck.report_view.texts import ArticleText, article_text
@@ -44,7 +45,8 @@ class PageView:
     title: str
     version: str
     severities: dict[Severity, int]
-    kinds: dict[str, int]
+    choices: Mapping[str, tuple[Choice, ...]]
+    """The filters, by field."""
     stories: tuple[StorySection, ...]
     texts: tuple[ArticleText, ...]
     agreements: int
@@ -71,7 +73,7 @@ def page_view(report: Report) -> PageView:
         title=_title(report),
         version=__version__,
         severities=severity_counts(open_findings),
-        kinds=dict(sorted(Counter(finding.kind for finding in open_findings).items())),
+        choices=_choices(made),
         stories=tuple(
             _section(story, number, made, named, report) for number, story in enumerate(report.stories, start=1)
         ),
@@ -80,6 +82,11 @@ def page_view(report: Report) -> PageView:
         coverage=report.coverage,
         skipped=report.skipped,
     )
+
+
+def _choices(made: tuple[Card, ...]) -> dict[str, tuple[Choice, ...]]:
+    settled = [card.facets for card in made if card.finding.settled]
+    return counted_choices([card.facets for card in made if not card.finding.settled], settled)
 
 
 def _title(report: Report) -> str:

@@ -13,9 +13,10 @@ from crosscheck.judgements.precision import Precision, measured
 from crosscheck.models import REASONS, Judgement, Report, Ruling, Skipped
 from crosscheck.registry import kinds_of_rules
 from crosscheck.report_view.bylines import bylines
+from crosscheck.report_view.facets import UNREVIEWED
 from crosscheck.report_view.overviews import Overview, overview
 from crosscheck.report_view.texts import ArticleText, article_text
-from crosscheck.review.queue import UNREVIEWED, Item, judged, queue
+from crosscheck.review.queue import Item, judged, queue
 
 Signature = tuple[int, int, int] | None
 

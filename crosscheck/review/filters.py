@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from crosscheck.review.queue import VERDICTS, Item
-
-FIELDS = ("verdict", "severity", "kind", "rule", "relation", "outlet", "story")
+from crosscheck.report_view.facets import FIELDS, VERDICTS, Choice, values
+from crosscheck.review.queue import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +34,6 @@ class Filter:
         return urlencode(self.pairs)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A value of a field and how many findings it would show with the other filters as they are."""
-
-    value: str
-    count: int
-    chosen: bool
-
-
 def filter_of(pairs: Iterable[tuple[str, str]]) -> Filter:
     """The filter that names and values say; others are passed over."""
     chosen: dict[str, tuple[str, ...]] = {}
@@ -63,6 +53,6 @@ def choices(wanted: Filter, items: Sequence[Item]) -> dict[str, tuple[Choice, ..
 
 def _of(field: str, wanted: Filter, items: Sequence[Item]) -> tuple[Choice, ...]:
     counts = Counter(value for item in items if wanted.passes(item, besides=field) for value in item.values[field])
-    known = VERDICTS if field == "verdict" else dict.fromkeys(value for item in items for value in item.values[field])
+    known = VERDICTS if field == "verdict" else values(field, [item.values for item in items])
     chosen = wanted.chosen.get(field, ())
     return tuple(Choice(value, counts[value], value in chosen) for value in known)

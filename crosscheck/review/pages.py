@@ -13,9 +13,10 @@ from starlette.routing import Route
 
 from crosscheck.errors import CrosscheckError
 from crosscheck.models import REASONS
+from crosscheck.report_view.facets import UNREVIEWED
 from crosscheck.review.desk import Desk, reviewed
 from crosscheck.review.filters import Filter, choices, filter_of
-from crosscheck.review.queue import UNREVIEWED, Item
+from crosscheck.review.queue import Item
 from crosscheck.templating import asset, render_page
 from crosscheck.wording import said_words
 

@@ -162,9 +162,9 @@ def test_a_story_shows_who_says_what_with_verdicts(browser: httpx.Client) -> Non
     page = browser.get("/story/2").text
     row = page.split(f'href="/finding/{WORST}"')[1].split("</tr>")[0]
     assert "confirmed" in row
-    assert re.findall(r'data-letter="(.)".*?(differs|silent|agrees).*?(?:dir="auto">(.*?)<|$)', row) == [
-        ("D", "differs", "12 March"),
-        ("E", "differs", "13 March"),
+    assert re.findall(r'<td class="differ" data-letter="(.)"><b class="mark other">(.*?)</b> <.*?>(.*?)<', row) == [
+        ("D", "≠ 1", "12 March"),
+        ("E", "≠ 2", "13 March"),
     ]
     assert "Kestrel" not in page
     assert {browser.get(f"/story/{number}").status_code for number in (0, 3)} == {404}
