@@ -5,7 +5,7 @@ from typing import Any
 
 from crosscheck.kinds.status import statuses
 from crosscheck.likeness import event_subject
-from crosscheck.models import Article, Claim, Flaw, Match, Verdict
+from crosscheck.models import Article, Claim, Flaw, Match, Modality, Verdict
 from crosscheck.syntax import Parse
 from crosscheck.values import opposites
 
@@ -45,8 +45,10 @@ class StatusKind:
         return statuses.compare(left, right)
 
     def question(self, claims: Sequence[Claim[Any]]) -> str:
-        """Asks what is so, in the shortest of the claims' words, one that denies nothing if there is one."""
-        phrases = sorted(claims, key=lambda claim: (claim.value.negative, len(claim.text), claim.text))
+        """Asks what is so, in the shortest of the surest claims' words, one that denies nothing if there is one."""
+        phrases = sorted(
+            claims, key=lambda claim: (list(Modality).index(claim.value.modality), len(claim.text), claim.text)
+        )
         return f"Is it so: “{phrases[0].text}”?"
 
     def subject(self, claims: Sequence[Claim[Any]]) -> str:

@@ -2,20 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from crosscheck.config import Settings
-from crosscheck.group import group
 from crosscheck.kinds.status.statuses import claims
-from crosscheck.parse import parse
-from crosscheck.read import read
-from crosscheck.registry import readers
+from tests.kinds.status.reading import parsed
 
 
 def _about(folder: Path, text: str) -> list[tuple[str, str]]:
-    (folder / "text.txt").write_text(text, encoding="utf-8")
-    sources, _ = read([folder], readers(), 10_000)
-    article = group(sources)[0].articles[0]
-    [parsed] = parse([article], model=Settings().model, cache=None)
-    return [(claim.value.predicate, claim.value.patient or "") for claim in claims(article, parsed)]
+    return [(claim.value.predicate, claim.value.patient or "") for claim in claims(*parsed(folder, text))]
 
 
 @pytest.mark.parametrize(

@@ -2,51 +2,67 @@ from pathlib import Path
 
 import pytest
 
-from crosscheck.config import Settings
-from crosscheck.group import group
 from crosscheck.kinds.status.clauses import Clause, clauses
-from crosscheck.parse import parse
-from crosscheck.read import read
-from crosscheck.registry import readers
+from crosscheck.models import Modality
+from tests.kinds.status.reading import parsed
+
+ASSERTED, PLANNED, POSSIBLE, DENIED = Modality
 
 
 def _clauses(folder: Path, text: str) -> list[Clause]:
-    (folder / "text.txt").write_text(text, encoding="utf-8")
-    sources, _ = read([folder], readers(), 10_000)
-    articles = group(sources)[0].articles
-    settings = Settings()
-    [parsed] = parse(articles, model=settings.model, cache=None)
-    return list(clauses(parsed, articles[0].plain))
+    article, parse = parsed(folder, text)
+    return list(clauses(parse, article.plain))
 
 
 @pytest.mark.parametrize(
-    ("text", "predicate", "negative", "tense"),
+    ("text", "predicate", "modality", "tense"),
     [
-        ("The bridge has been closed.", "close", False, "perfect"),
-        ("The bridge is expected to remain closed.", "closed", False, "future"),
-        ("The probe failed to reach orbit.", "reach", True, "past"),
-        ("The lander is out of control.", "out-of-control", False, "present"),
-        ("Clara Novak was never contacted.", "contact", True, "past"),
-        ("Senator Lydia Marsh voted against the bill.", "vote-against", False, "past"),
-        ("No charges were filed.", "file", True, "past"),
-        ("Hiker Paul Arden was found dead.", "dead", False, "past"),
+        ("The bridge has been closed.", "close", ASSERTED, "perfect"),
+        ("The bridge is expected to remain closed.", "closed", PLANNED, "future"),
+        ("The probe failed to reach orbit.", "reach", DENIED, "past"),
+        ("The lander is out of control.", "out-of-control", ASSERTED, "present"),
+        ("Clara Novak was never contacted.", "contact", DENIED, "past"),
+        ("Senator Lydia Marsh voted against the bill.", "vote-against", ASSERTED, "past"),
+        ("No charges were filed.", "file", DENIED, "past"),
+        ("Hiker Paul Arden was found dead.", "dead", ASSERTED, "past"),
+        ("The mayor will sign the treaty.", "sign", PLANNED, "future"),
+        ("The mayor will not sign the treaty.", "sign", DENIED, "future"),
+        ("The mayor may sign the treaty.", "sign", POSSIBLE, "future"),
+        ("The pilot may have survived.", "survive", POSSIBLE, "past"),
+        ("The bridge is likely to open on Friday.", "open", POSSIBLE, "future"),
+        ("The firm is considering closing the depot.", "close", POSSIBLE, "future"),
+        ("The mayor was expected to sign the treaty.", "sign", PLANNED, "former"),
+        ("The mayor is not expected to sign the treaty.", "sign", DENIED, "future"),
+        ("The council is due to approve the plan.", "approve", PLANNED, "future"),
+        ("The bridge is to open on Friday.", "open", PLANNED, "future"),
+        ("The mayor threatened to veto the bill.", "veto", PLANNED, "future"),
+        ("The mayor has refused to sign the treaty.", "sign", DENIED, "perfect"),
+        ("The inquiry has not yet named the captain.", "name", DENIED, "perfect"),
+        ("The inquiry has yet to name the captain.", "name", DENIED, "perfect"),
+        ("The plan is yet to be approved.", "approve", DENIED, "perfect"),
+        ("The firm announced plans to close the depot.", "close", PLANNED, "future"),
+        ("The firm has no plans to close the depot.", "close", DENIED, "future"),
+        ("The firm dropped plans to close the depot.", "close", DENIED, "past"),
+        ("The firm ruled out closing the depot.", "close", DENIED, "past"),
+        ("The mayor has decided against signing the treaty.", "sign", DENIED, "perfect"),
+        ("Victor Hale denied stealing the painting.", "steal", DENIED, "past"),
     ],
 )
-def test_a_clause_has_predicate_polarity_and_tense(
-    text: str, predicate: str, negative: bool, tense: str, tmp_path: Path
+def test_a_clause_has_predicate_modality_and_tense(
+    text: str, predicate: str, modality: Modality, tense: str, tmp_path: Path
 ) -> None:
     [clause] = _clauses(tmp_path, text)
-    assert (clause.head.predicate, clause.negative, clause.tense) == (predicate, negative, tense)
+    assert (clause.head.predicate, clause.modality, clause.tense) == (predicate, modality, tense)
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "If the strike goes ahead, Norbus will close the depot.",
-        "The pilot may have survived.",
+        "The pilot may not have survived.",
         "The pilot would have survived.",
         "Did the pilot survive?",
-        "The inquiry has not yet named the captain.",
+        "The mayor did not threaten to veto the bill.",
         "Victor Hale allegedly stole the painting.",
         "Close the depot.",
     ],
@@ -56,12 +72,28 @@ def test_what_is_supposed_asked_or_hedged_states_nothing(text: str, tmp_path: Pa
 
 
 @pytest.mark.parametrize(
+    ("text", "modalities"),
+    [
+        ("The firm said it would close the depot.", [PLANNED]),
+        ("The firm said it would not close the depot.", [DENIED]),
+        ("The firm said it would have closed the depot.", []),
+        ("The firm would close the depot.", []),
+        ("The firm says it would close the depot.", []),
+    ],
+)
+def test_what_was_said_to_come_is_planned(text: str, modalities: list[Modality], tmp_path: Path) -> None:
+    found = [clause.modality for clause in _clauses(tmp_path, text) if clause.head.predicate == "close"]
+    assert found == modalities
+
+
+@pytest.mark.parametrize(
     ("text", "predicate", "speaker"),
     [
         ("The depot is closed, Clara Novak said.", "closed", "Novak"),
         ("“I forged the letters. I kept the money,” Colin Reyes said.", "forge", "Reyes"),
         ("According to Ruth Amos, Victor Hale forged the letters.", "forge", "Amos"),
         ("Victor Hale forged the letters.", "forge", None),
+        ("Victor Hale denied forging the letters.", "forge", "Hale"),
     ],
 )
 def test_who_says_it(text: str, predicate: str, speaker: str | None, tmp_path: Path) -> None:

@@ -6,14 +6,17 @@ from dataclasses import replace
 from crosscheck.kinds.status.clauses.absences import absences
 from crosscheck.kinds.status.clauses.arguments import Arguments, arguments, complements
 from crosscheck.kinds.status.clauses.clause import Clause
+from crosscheck.kinds.status.clauses.governors import Lead
 from crosscheck.kinds.status.clauses.heads import Head, heads
-from crosscheck.kinds.status.clauses.polarity import negated, stated
+from crosscheck.kinds.status.clauses.modality import lead, modality
+from crosscheck.kinds.status.clauses.negations import negated
 from crosscheck.kinds.status.clauses.speech import quotations, speaker
+from crosscheck.kinds.status.clauses.stating import leaves_open, stated
 from crosscheck.kinds.status.clauses.tenses import tense
-from crosscheck.models import Span
+from crosscheck.models import Modality, Span
 from crosscheck.syntax import Parse
 
-__all__ = ["Clause", "clauses"]
+__all__ = ["Clause", "Lead", "clauses"]
 
 
 def clauses(parse: Parse, plain: str) -> Iterator[Clause]:
@@ -25,12 +28,12 @@ def clauses(parse: Parse, plain: str) -> Iterator[Clause]:
             continue
         if stated(parse, head):
             found = arguments(parse, head)
-            if found is not None:
+            if found is not None and not (leaves_open(parse, head) and negated(parse, head, found)):
                 yield _clause(parse, head, found, quoted)
     for head in absences(parse):
-        if stated(parse, head):
+        if stated(parse, head) and not leaves_open(parse, head):
             found = Arguments(None, head.word)
-            yield replace(_clause(parse, head, found, quoted), negative=True)
+            yield replace(_clause(parse, head, found, quoted), modality=Modality.DENIED)
 
 
 def _clause(parse: Parse, head: Head, found: Arguments, quoted: Sequence[Span]) -> Clause:
@@ -38,9 +41,10 @@ def _clause(parse: Parse, head: Head, found: Arguments, quoted: Sequence[Span]) 
     return Clause(
         head=head,
         arguments=found,
-        negative=negated(parse, head, found),
+        modality=modality(parse, head, found),
         tense=tense(parse, head),
         complements=inner,
         times=times,
+        lead=lead(parse, head),
         speaker=speaker(parse, head.verb, quoted),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from crosscheck.kinds.status.clauses.governors import Governed, Lead, governed
 from crosscheck.syntax import Parse, Token
 from crosscheck.values.opposites import answers
 
@@ -10,17 +11,11 @@ SUBJECTS = ("nsubj", "nsubjpass")
 _LINKING = frozenset("be remain stay become".split())
 # Verbs whose complement is a state of their object: found dead, left homeless.
 _STATING = frozenset("find leave declare pronounce rule".split())
-# Verbs that tell whether what they govern happened.
-_NOT_DONE = frozenset("fail refuse decline neglect".split())
-_DONE = frozenset(("manage",))
-_PLANNED = frozenset("expect schedule set plan due clear".split())
-_LETTING = frozenset("clear allow permit order".split())
 # Participles that the parser may take for a verb: `is missing`.
 _STATES = frozenset(("missing",))
 # What has no clause of its own.
 _NO_CLAUSE = frozenset("aux auxpass xcomp amod acl csubj".split())
 _BESIDE = frozenset("advmod cc conj punct npadvmod".split())
-IMPLYING = _NOT_DONE | _DONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +31,23 @@ class Head:
     """Lemma, with its particle: `rise`, `turn-down`, `closed`, `out-of-control`."""
     passive: bool
     state: bool
-    flipped: bool = False
-    """Whether the governing verb means that it was not done."""
-    planned: bool = False
     thing: Token | None = None
     """What it is done to where a preposition tells: `voted against the bill`."""
+    governor: Governed | None = None
+    """How the words above the verb put it, where they are not its own auxiliaries."""
     subject: Token | None = None
-    """Who is to do it where the governing verb tells: `cleared the bridge to reopen`."""
+    """Who or what it is said of, where that is not the finite verb's subject."""
+
+    @property
+    def lead(self) -> Lead | None:
+        """What the governing words make of it."""
+        return self.governor.lead if self.governor else None
+
+    @property
+    def own(self) -> tuple[Token, ...]:
+        """The words whose auxiliaries, negations and adverbs are the clause's."""
+        through = self.governor.through if self.governor else ()
+        return tuple({token.i: token for token in (self.word, self.verb, self.finite, *through)}.values())
 
 
 def heads(parse: Parse) -> Iterator[Head]:
@@ -61,37 +66,28 @@ def has(parse: Parse, token: Token, deps: tuple[str, ...]) -> Token | None:
 
 
 def _head(parse: Parse, finite: Token) -> Head | None:
-    lemma = finite.lemma.lower()
-    governed = has(parse, finite, ("xcomp",))
-    if governed is not None and governed.pos in ("VERB", "AUX") and _infinitive(parse, governed):
-        if lemma in IMPLYING or (lemma == "have" and finite.tag == "VBD"):
-            return _said(parse, governed, finite, flipped=lemma in _NOT_DONE)
-        if lemma in _PLANNED and has(parse, finite, ("auxpass",)):
-            return _said(parse, governed, finite, planned=True)
-        found = _said(parse, governed, finite, planned=True) if lemma in _LETTING else None
-        return replace(found, subject=has(parse, finite, ("dobj",))) if found else None
-    return _said(parse, finite, finite)
+    found = governed(parse, finite)
+    if found is None:
+        return _said(parse, finite, finite)
+    head = _said(parse, found.verb, finite)
+    return replace(head, governor=found, subject=found.subject) if head else None
 
 
-def _infinitive(parse: Parse, verb: Token) -> bool:
-    return any(child.tag == "TO" for child in parse.children[verb.i])
-
-
-def _said(parse: Parse, verb: Token, finite: Token, *, flipped: bool = False, planned: bool = False) -> Head | None:
+def _said(parse: Parse, verb: Token, finite: Token) -> Head | None:
     found = _stating(parse, verb) if verb.lemma.lower() in _LINKING | _STATING else None
     if found is not None:
         word, predicate = found
-        return Head(word, verb, finite, predicate, passive=False, state=True, flipped=flipped, planned=planned)
+        return Head(word, verb, finite, predicate, passive=False, state=True)
     if verb.pos == "ADJ":
-        return Head(verb, verb, finite, verb.text.lower(), passive=False, state=True, flipped=flipped, planned=planned)
+        return Head(verb, verb, finite, verb.text.lower(), passive=False, state=True)
     passive = has(parse, verb, ("auxpass", "nsubjpass")) is not None
     if verb.pos != "VERB" or verb.lemma.lower() in _LINKING or (passive and verb.lemma.lower() == "survive"):
         # Who is survived by a widow is dead.
         return None
     predicate, word, thing = _phrasal(parse, verb)
     if verb.text.lower() in _STATES and has(parse, verb, ("dobj",)) is None:
-        return Head(verb, verb, finite, verb.text.lower(), passive=False, state=True, flipped=flipped, planned=planned)
-    return Head(word, verb, finite, predicate, passive, state=False, flipped=flipped, planned=planned, thing=thing)
+        return Head(verb, verb, finite, verb.text.lower(), passive=False, state=True)
+    return Head(word, verb, finite, predicate, passive, state=False, thing=thing)
 
 
 def _phrasal(parse: Parse, verb: Token) -> tuple[str, Token, Token | None]:

@@ -30,7 +30,8 @@ def _governing(parse: Parse, verb: Token) -> Token | None:
     while current.head != current.i:
         above = parse.tokens[current.head]
         inverted = current.dep == "ccomp" and current.i < above.i
-        if current.dep in ("ccomp", "parataxis") and (inverted or _reports(above)):
+        denying = current.dep == "xcomp" and above.lemma.lower() == "deny"
+        if denying or (current.dep in ("ccomp", "parataxis") and (inverted or _reports(above))):
             return has(parse, above, SUBJECTS)
         # `…, she said`, parsed as an aside.
         current = above

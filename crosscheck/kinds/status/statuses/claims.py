@@ -1,15 +1,16 @@
 """From the clauses of an article to claims about what has become of somebody or something."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from crosscheck.events import PERSONAL, context_words, is_reporting
 from crosscheck.kinds.status.clauses import Clause, clauses
-from crosscheck.kinds.status.clauses.polarity import denied
+from crosscheck.kinds.status.clauses.negations import denied
 from crosscheck.kinds.status.statuses.parties import NOBODY, Party, parties
-from crosscheck.models import Article, Claim, Event, Modality, Participant, Span
+from crosscheck.kinds.status.statuses.status_value import StatusValue
+from crosscheck.models import Article, Claim, Event, Participant, Span
 from crosscheck.syntax import Parse, Token, spelled
-from crosscheck.values.opposites import Stand, oppose
+from crosscheck.values.opposites import Stand, canonical, oppose
 
 # Verbs that say too little by themselves to be true or false of one occasion.
 _LIGHT = frozenset(
@@ -22,34 +23,13 @@ _LIGHT = frozenset(
 _LONG = 12
 
 
-@dataclass(frozen=True, slots=True)
-class StatusValue:
-    """What is said of the parties, without the words for them."""
-
-    predicate: str
-    negative: bool
-    tense: str
-    state: bool
-    complements: frozenset[str]
-    times: frozenset[str]
-    phrase: str
-    """The predicate with its auxiliaries and negation, in the article's words."""
-    parties: tuple[Party, ...]
-    passed: bool = False
-    """Whether its article tells that this state is over, or that what moves went both ways."""
-
-    @property
-    def patient(self) -> str | None:
-        """The word for who or what is so."""
-        return next((party.participant.key for party in self.parties if party.participant.role == "patient"), None)
-
-
 def claims(article: Article, parse: Parse) -> Iterator[Claim[StatusValue]]:
     """One claim for each clause that says something of a party that can be told from others."""
     found = [_claim(article, parse, clause, about) for clause, about in _telling(parse, article.plain)]
     for claim in found:
         passed = any(_passes(claim.value, other.value) for other in found)
-        yield replace(claim, value=replace(claim.value, passed=passed))
+        settled = any(_settles(claim.value, other.value) for other in found)
+        yield replace(claim, value=replace(claim.value, passed=passed, settled=settled))
 
 
 def _telling(parse: Parse, plain: str) -> Iterator[tuple[Clause, tuple[Party, ...]]]:
@@ -69,6 +49,13 @@ def _passes(value: StatusValue, other: StatusValue) -> bool:
     return opposition.forward or opposition.stand is Stand.MOVES
 
 
+def _settles(value: StatusValue, other: StatusValue) -> bool:
+    """Whether the one is a plan of which the other is the outcome."""
+    if value.open == other.open or value.patient != other.patient:
+        return False
+    return canonical(value.predicate) == canonical(other.predicate)
+
+
 def _claim(article: Article, parse: Parse, clause: Clause, found: tuple[Party, ...]) -> Claim[StatusValue]:
     head = clause.head
     words = sorted({token.i for token in _predicate(parse, clause)})
@@ -76,7 +63,8 @@ def _claim(article: Article, parse: Parse, clause: Clause, found: tuple[Party, .
     number = parse.sentence_of[head.word.i]
     value = StatusValue(
         predicate=head.predicate,
-        negative=clause.negative,
+        modality=clause.modality,
+        lead=clause.lead,
         tense=clause.tense,
         state=head.state or head.passive,
         complements=clause.complements,
@@ -84,11 +72,10 @@ def _claim(article: Article, parse: Parse, clause: Clause, found: tuple[Party, .
         phrase=spelled(parse, words),
         parties=found,
     )
-    modality = Modality.DENIED if clause.negative else Modality.ASSERTED
     text = span.of(article.text)
     named = tuple(party.participant for party in found)
     said = _speaking(clause.speaker) if clause.speaker else ()
-    event = Event(head.predicate, (*named, *said), modality, clause.tense, text)
+    event = Event(head.predicate, (*named, *said), clause.modality, clause.tense, text)
     return Claim(
         "status",
         article.id,
@@ -112,7 +99,7 @@ def _speaking(speaker: Token) -> tuple[Participant, ...]:
 
 def _predicate(parse: Parse, clause: Clause) -> Iterator[Token]:
     head = clause.head
-    for token in (head.finite, head.verb, head.word):
+    for token in head.own:
         yield token
         yield from (
             child
@@ -122,6 +109,7 @@ def _predicate(parse: Parse, clause: Clause) -> Iterator[Token]:
         )
     if denied(parse, head.finite):
         yield parse.tokens[head.finite.head]
+    yield from (token for word in head.own for token in parse.children[word.i] if token.text.lower() == "yet")
     yield from _nones(parse, clause)
     if head.word.dep == "pobj" and head.word is not clause.arguments.patient:
         yield from (parse.tokens[i] for i in range(head.verb.i + 1, head.word.i))

@@ -2,10 +2,11 @@
 
 from crosscheck.events import stem
 from crosscheck.kinds.status.clauses.tenses import fit
-from crosscheck.kinds.status.statuses.claims import StatusValue
 from crosscheck.kinds.status.statuses.nobody import excepted
 from crosscheck.kinds.status.statuses.parties import Party
+from crosscheck.kinds.status.statuses.stages import staged
 from crosscheck.kinds.status.statuses.standing import follows, moved
+from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.likeness import in_common
 from crosscheck.models import Claim, Match, Participant
 
@@ -53,7 +54,7 @@ def _around(claim: Claim[StatusValue]) -> frozenset[str]:
 
 
 def _same(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
-    return (left.value.predicate, left.value.negative) == (right.value.predicate, right.value.negative)
+    return (left.value.predicate, left.value.modality) == (right.value.predicate, right.value.modality)
 
 
 def _one_occasion(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
@@ -61,10 +62,10 @@ def _one_occasion(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
         return True
     if moved(left, right):
         return left.value.times == right.value.times
-    if not fit(left.value.tense, right.value.tense):
-        return False
     times = left.value.times, right.value.times
     at_once = not times[0] or not times[1] or bool(times[0] & times[1])
+    if not staged(left, right) and not fit(left.value.tense, right.value.tense):
+        return False
     return at_once and (_no_narrower(left, right) or excepted(left, right) is not None)
 
 
@@ -82,7 +83,7 @@ def _of_none(left: Claim[StatusValue], right: Claim[StatusValue]) -> tuple[float
 def _no_narrower(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     """Whether what is denied is no more than what is said: `not charged with murder` leaves room for `charged`."""
     mine, theirs = left.value.complements, right.value.complements
-    if left.value.negative == right.value.negative:
+    if staged(left, right) or left.value.negative == right.value.negative:
         return mine <= theirs or theirs <= mine
     return mine <= theirs if left.value.negative else theirs <= mine
 

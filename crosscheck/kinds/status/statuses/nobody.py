@@ -1,9 +1,9 @@
 """What is said of nobody and nothing of a sort, beside what is said of somebody or something of that sort."""
 
 from crosscheck.events import PERSONAL
-from crosscheck.kinds.status.statuses.claims import StatusValue
 from crosscheck.kinds.status.statuses.parties import ANYBODY
-from crosscheck.models import Claim, Participant
+from crosscheck.kinds.status.statuses.status_value import StatusValue
+from crosscheck.models import Claim, Modality, Participant
 from crosscheck.values import meanings
 from crosscheck.values.opposites import canonical
 
@@ -21,7 +21,12 @@ def excepted(left: Claim[StatusValue], right: Claim[StatusValue]) -> str | None:
         return None
     none, other = (mine, right) if mine is not None else (theirs, left)
     one = _patient(other)
-    if none is None or one is None or other.value.negative or not _telling(none.key, other.value.predicate):
+    if (
+        none is None
+        or one is None
+        or other.value.modality is not Modality.ASSERTED
+        or not _telling(none.key, other.value.predicate)
+    ):
         return None
     no_narrower = none.words - {none.key} <= one.words
     return none.key if no_narrower and _same(left, right) and _is_one(one.key, none.key) else None

@@ -139,5 +139,5 @@ def _antecedent(parse: Parse, pronoun: Token) -> Token | None:
     """The thing that `it` means: the only noun that has been a subject in the sentence so far."""
     sentence = parse.sentences[parse.sentence_of[pronoun.i]]
     before = [parse.tokens[i] for i in sentence if i < pronoun.i]
-    subjects = [token for token in before if token.dep in ("nsubj", "nsubjpass") and token.tag in ("NN", "NNP")]
+    subjects = [token for token in before if token.dep in ("nsubj", "nsubjpass") and token.tag in ("NN", "NNP", "NNPS")]
     return subjects[0] if len(subjects) == 1 and subjects[0].label != "PERSON" else None

@@ -1,31 +1,39 @@
 """How two claims about the same parties stand: alike, at odds, or one newer than the other."""
 
-from datetime import timedelta
-
-from crosscheck.kinds.status.statuses.claims import StatusValue
 from crosscheck.kinds.status.statuses.nobody import excepted
-from crosscheck.models import Claim, Relation, Verdict, later_by
+from crosscheck.kinds.status.statuses.ordering import surely_later
+from crosscheck.kinds.status.statuses.stages import staged
+from crosscheck.kinds.status.statuses.status_value import StatusValue
+from crosscheck.models import Claim, Modality, Relation, Verdict
 from crosscheck.values.opposites import Opposition, Stand, canonical, oppose
-
-# Articles this far apart can tell of different states.
-_LATER = timedelta(hours=6)
 
 
 def compare(left: Claim[StatusValue], right: Claim[StatusValue]) -> Verdict | None:
     """The verdict; None if the two say nothing of one question."""
+    if follows(left, right):
+        return _update(left, right)
+    if left.value.open != right.value.open:
+        relation = staged(left, right)
+        if relation is Relation.UPDATE:
+            return _update(left, right)
+        return _at_odds(left, right, _differing(left, right)) if relation else None
+    if (left.value.modality is Modality.POSSIBLE) != (right.value.modality is Modality.POSSIBLE):
+        return None
     nobody = excepted(left, right) is not None
     if nobody or canonical(left.value.predicate) == canonical(right.value.predicate):
         if left.value.negative == right.value.negative:
             return Verdict(Relation.SAME, "both say the same")
-        return _at_odds(left, right, f"one says “{left.value.phrase}”, the other “{right.value.phrase}”")
+        return _at_odds(left, right, _differing(left, right))
     opposition = opposed(left, right)
-    if opposition is None:
+    if opposition is None or opposition.stand is Stand.THEN:
         return None
-    if opposition.stand is Stand.THEN:
-        return _update(left, right) if follows(left, right) else None
     if opposition.stand is Stand.MOVES:
         return _update(left, right) if moved(left, right) else None
     return _at_odds(left, right, f"“{left.value.phrase}” and “{right.value.phrase}” exclude each other")
+
+
+def _differing(left: Claim[StatusValue], right: Claim[StatusValue]) -> str:
+    return f"one says “{left.value.phrase}”, the other “{right.value.phrase}”"
 
 
 def opposed(left: Claim[StatusValue], right: Claim[StatusValue]) -> Opposition | None:
@@ -41,17 +49,9 @@ def follows(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     if opposition is None or opposition.stand is not Stand.THEN or left.article == right.article:
         return False
     earlier, later = (left, right) if opposition.forward else (right, left)
-    if earlier.value.passed:
+    if earlier.value.passed or Modality.POSSIBLE in (left.value.modality, right.value.modality):
         return False
-    apart = _apart(earlier, later)
-    return apart is None or apart > -_LATER
-
-
-def _apart(left: Claim[StatusValue], right: Claim[StatusValue]) -> timedelta | None:
-    """How much later the right article is, if known."""
-    if left.published is None or right.published is None:
-        return None
-    return later_by(left.published, right.published)
+    return not surely_later(later, earlier)
 
 
 def _update(left: Claim[StatusValue], right: Claim[StatusValue]) -> Verdict:

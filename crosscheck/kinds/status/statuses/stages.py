@@ -1,0 +1,50 @@
+"""What is planned, possible or not yet done beside how it came out: what is open is settled later."""
+
+from crosscheck.kinds.status.clauses import Lead
+from crosscheck.kinds.status.statuses.ordering import surely_later
+from crosscheck.kinds.status.statuses.status_value import StatusValue
+from crosscheck.models import Claim, Modality, Relation
+from crosscheck.values.opposites import Stand, canonical, oppose
+
+# The tenses in which something has come out.
+_SETTLED = frozenset(("past", "perfect"))
+
+
+def staged(left: Claim[StatusValue], right: Claim[StatusValue]) -> Relation | None:
+    """How the two stand if one leaves open what the other settles; None if they don't stand so.
+
+    Settled later, or not known to be earlier, it is an update. At odds are what was threatened, offered or promised
+    beside what was done at that time, what is planned beside what was refused then, and what was done beside what a
+    later article says is not done yet. What is no more than possible is at odds with nothing.
+    """
+    if left.value.open == right.value.open or left.article == right.article:
+        return None
+    hope, outcome = (left, right) if left.value.open else (right, left)
+    happened = _came_about(hope.value, outcome.value)
+    if happened is None or (hope.value.negative and not happened) or hope.value.tense == "former" or hope.value.settled:
+        return None
+    if surely_later(hope, outcome):
+        return Relation.UPDATE
+    return None if outcome.value.settled else _not_later(hope, outcome, happened)
+
+
+def _not_later(hope: Claim[StatusValue], outcome: Claim[StatusValue], happened: bool) -> Relation | None:
+    """How they stand where what settles it is not known to be later."""
+    if hope.value.modality is Modality.POSSIBLE:
+        return None
+    if surely_later(outcome, hope):
+        return Relation.CONFLICT if hope.value.lead is Lead.YET else None
+    short = hope.value.lead is Lead.SHORT and happened
+    refused = outcome.value.lead is Lead.REFUSED and not happened
+    return Relation.CONFLICT if short or refused else Relation.UPDATE
+
+
+def _came_about(hope: StatusValue, outcome: StatusValue) -> bool | None:
+    """Whether the outcome is that it happened; None if it tells nothing of it."""
+    if outcome.tense not in _SETTLED:
+        return None
+    if canonical(hope.predicate) == canonical(outcome.predicate):
+        return not outcome.negative
+    opposition = oppose(hope.predicate, outcome.predicate)
+    # Not to have been rejected is not yet to be approved.
+    return False if opposition and opposition.stand is Stand.EITHER and not outcome.negative else None

@@ -1,0 +1,44 @@
+"""What a claim says of its parties, and how sure it is of it."""
+
+from dataclasses import dataclass
+
+from crosscheck.kinds.status.clauses import Lead
+from crosscheck.kinds.status.statuses.parties import Party
+from crosscheck.models import Modality
+
+
+@dataclass(frozen=True, slots=True)
+class StatusValue:
+    """What is said of the parties, without the words for them."""
+
+    predicate: str
+    modality: Modality
+    lead: Lead | None
+    """What the words above the predicate make of it: threatened, refused, not yet done."""
+    tense: str
+    state: bool
+    complements: frozenset[str]
+    times: frozenset[str]
+    phrase: str
+    """The predicate with its auxiliaries and negation, in the article's words."""
+    parties: tuple[Party, ...]
+    passed: bool = False
+    """Whether its article tells that this state is over, or that what moves went both ways."""
+    settled: bool = False
+    """Whether its article tells of it both as open and as it came out."""
+
+    @property
+    def negative(self) -> bool:
+        """Whether it is said that it is not so, will not be, or is not so yet."""
+        return self.modality is Modality.DENIED
+
+    @property
+    def open(self) -> bool:
+        """Whether it is said to be planned, possible, not yet done or not to come: what follows settles it."""
+        to_come = self.modality in (Modality.PLANNED, Modality.POSSIBLE) or self.tense in ("future", "former")
+        return to_come or self.lead is Lead.YET
+
+    @property
+    def patient(self) -> str | None:
+        """The word for who or what is so."""
+        return next((party.participant.key for party in self.parties if party.participant.role == "patient"), None)
