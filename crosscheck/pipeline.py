@@ -4,16 +4,16 @@ read → group → for each story: parse → extract → resolve → align → c
 What is between the colon and `settle` is `examine`.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from crosscheck.archiving import admit, archived, extended, remembered
 from crosscheck.config import Settings
+from crosscheck.coverage import Looked
 from crosscheck.group import group
 from crosscheck.grouping import same_events
 from crosscheck.judge import ordered
-from crosscheck.models import Coverage, NotRun, Report, Skipped, Story
+from crosscheck.models import Coverage, Report, Skipped, Story
 from crosscheck.read import Location, Source, read
 from crosscheck.registry import kind_versions, kinds, readers
 from crosscheck.selection import heeded
@@ -21,13 +21,9 @@ from crosscheck.settle import settle
 from crosscheck.stores.archive import Archive
 from crosscheck.stores.outcomes import Outcome, Outcomes
 from crosscheck.stores.results import ResultsFolder, ResultsLayers
-from crosscheck.wording import counted
 
 if TYPE_CHECKING:
     from crosscheck.house_names import HouseNames
-
-# Undated articles, and names on the house list, that are named; of others there is the number.
-_LISTED = 3
 
 Progress = Callable[[int, int], None]
 """Told how many articles of how many are parsed."""
@@ -153,47 +149,10 @@ def _examine(
 
 
 def _coverage(stories: Sequence[Story], checked: Sequence[Outcome], settings: Settings) -> Coverage:
-    claims = Counter[str]({} if checked else {kind.name: 0 for kind in kinds()})
-    for one in checked:
-        claims.update(dict(one.claims))
-    rules = checked[0].rules if checked else sorted(rule for kind in kinds() for rule in kind.rules)
-    off = {rule for rule, setting in settings.rules.items() if setting == "off"}
-    return Coverage(
-        {kind: claims[kind] for kind in sorted(claims)},
-        sum(one.alignments for one in checked),
-        sum(one.pairs for one in checked),
-        tuple(rule for rule in rules if rule not in off),
-        (
-            *(NotRun(rule, "turned off in the settings") for rule in rules if rule in off),
-            *_silenced(checked),
-            *_not_run(stories),
-        ),
-    )
-
-
-def _silenced(checked: Sequence[Outcome]) -> Iterable[NotRun]:
-    """What the house list leaves out, the most frequent first."""
-    found = Counter[str]()
-    for one in checked:
-        found.update(dict(one.silenced))
-    if found:
-        most = sorted(found, key=lambda name: (-found[name], name))
-        named = ", ".join(most[:_LISTED]) + (f" and {len(most) - _LISTED} more" if len(most) > _LISTED else "")
-        yield NotRun("what the house list settles", f"{counted(found.total(), 'comparison')} left out: {named}")
-
-
-def _not_run(stories: Sequence[Story]) -> Iterable[NotRun]:
-    undated = [article.label for story in stories for article in story.articles if article.published is None]
-    if undated:
-        named = ", ".join(undated[:_LISTED]) + (f" and {len(undated) - _LISTED} more" if len(undated) > _LISTED else "")
-        yield NotRun("event-time", f"relative dates are not compared: no publication date for {named}")
-    alone = [story for story in stories if len(story.articles) == 1]
-    if alone:
-        hint = "; --one-story compares all with each other" if len(stories) > 1 else ""
-        yield NotRun(
-            "every rule across articles",
-            f"{len(alone)} of {len(stories)} stories have one article: only compared with itself{hint}",
-        )
+    looked = Looked()
+    for story, outcome in zip(stories, checked, strict=True):
+        looked.story(story, outcome)
+    return looked.coverage(settings, kinds)
 
 
 def _counter(progress: Progress, total: int, stories: Sequence[Story], story: int) -> Callable[[], None]:

@@ -9,7 +9,8 @@ from types import SimpleNamespace
 import pytest
 
 from crosscheck.errors import CrosscheckError
-from crosscheck.read import STDIN, Source, read
+from crosscheck.models import Skipped
+from crosscheck.read import STDIN, Manner, Source, read, read_files
 from crosscheck.registry import readers
 from tests.readers.bridge import ARTICLES
 from tests.readers.drops import DROPS, Drop
@@ -169,3 +170,14 @@ def test_what_comes_through_a_pipe_is_told_by_its_beginning(
     # Markdown has no beginning of its own: it is taken for plain text.
     if drop.suffix != ".md":
         assert [one.article.digest for one in piped] == [one.article.digest for one in named]
+
+
+def test_files_are_read_one_article_at_a_time(tmp_path: Path) -> None:
+    (tmp_path / "many.jsonl").write_text(json.dumps({"text": SENTENCE}) + "\n{broken\n")
+    (tmp_path / "story.json").write_text('{"articles": [{"id": "lost"}]}')
+    found = read_files([tmp_path / "many.jsonl"], Manner(readers(), MAX, None, {}))
+    first = next(found)
+    assert isinstance(first, Source)
+    assert first.article.text == SENTENCE
+    rest = {Path(one.source).name: one.reason for one in found if isinstance(one, Skipped)}
+    assert list(rest) == ["many.jsonl#2", "lost"]

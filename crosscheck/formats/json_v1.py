@@ -2,9 +2,23 @@
 
 import json
 import re
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from crosscheck import __version__
-from crosscheck.models import Article, Claim, Coverage, Finding, Judged, Reading, Report, Span, Story, Suggestion
+from crosscheck.models import (
+    Article,
+    Claim,
+    Coverage,
+    Finding,
+    Judged,
+    Reading,
+    Report,
+    Skipped,
+    Span,
+    Story,
+    Suggestion,
+)
 from crosscheck.report_contract import (
     ArticleEntry,
     ClaimEntry,
@@ -14,12 +28,14 @@ from crosscheck.report_contract import (
     NotRunEntry,
     Offsets,
     ReadingEntry,
-    ReportDocument,
     SkippedEntry,
     StoryEntry,
     SuggestionEntry,
     Tool,
 )
+
+Entry = dict[str, Any]
+"""A part of the document, as `report_contract` has it, ready for JSON."""
 
 # JSON lets them stand as they are, but a terminal that shows the report would act on them.
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -32,22 +48,43 @@ class JsonV1:
 
     def render(self, report: Report) -> str:
         """The report as a `crosscheck.report/1` document, ending in a newline."""
-        document = _document(report).model_dump(mode="json", by_alias=True)
-        text = json.dumps(document, ensure_ascii=False, indent=1)
-        return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+        origins = _origin_names(report)
+        articles = (article_entry(article, origins[article.id]) for article in report.articles)
+        stories, findings = map(story_entry, report.stories), map(finding_entry, report.findings)
+        return "".join(document(articles, stories, findings, report.coverage, report.skipped))
 
 
-def _document(report: Report) -> ReportDocument:
-    origins = _origin_names(report)
-    return ReportDocument(
-        contract="crosscheck.report/1",
-        tool=Tool(name="crosscheck", version=__version__),
-        articles=[_article(article, origins[article.id]) for article in report.articles],
-        stories=[_story(story) for story in report.stories],
-        findings=[_finding(finding) for finding in report.findings],
-        coverage=_coverage(report.coverage),
-        skipped=[SkippedEntry(source=skipped.source, reason=skipped.reason) for skipped in report.skipped],
-    )
+def document(
+    articles: Iterable[Entry],
+    stories: Iterable[Entry],
+    findings: Iterable[Entry],
+    coverage: Coverage,
+    skipped: Iterable[Skipped],
+) -> Iterator[str]:
+    """The document piece by piece, so that no more than an entry of it need be in memory."""
+    tool = Tool(name="crosscheck", version=__version__).model_dump(mode="json")
+    yield f'{{\n "schema": "crosscheck.report/1",\n "tool": {_indented(tool, 1)}'
+    yield from _listed("articles", articles)
+    yield from _listed("stories", stories)
+    yield from _listed("findings", findings)
+    yield f',\n "coverage": {_indented(_coverage(coverage).model_dump(mode="json"), 1)}'
+    told = (SkippedEntry(source=one.source, reason=one.reason).model_dump(mode="json") for one in skipped)
+    yield from _listed("skipped", told)
+    yield "\n}\n"
+
+
+def _listed(name: str, entries: Iterable[Entry]) -> Iterator[str]:
+    yield f',\n "{name}": ['
+    empty = True
+    for entry in entries:
+        yield f"{'' if empty else ','}\n  {_indented(entry, 2)}"
+        empty = False
+    yield "]" if empty else "\n ]"
+
+
+def _indented(entry: Entry, depth: int) -> str:
+    text = json.dumps(entry, ensure_ascii=False, indent=1).replace("\n", "\n" + " " * depth)
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def _origin_names(report: Report) -> dict[str, str]:
@@ -60,7 +97,8 @@ def _origin_names(report: Report) -> dict[str, str]:
     }
 
 
-def _article(article: Article, origin: str) -> ArticleEntry:
+def article_entry(article: Article, origin: str) -> Entry:
+    """An article, and the name of where it has its text from."""
     return ArticleEntry(
         id=article.id,
         source=article.source,
@@ -77,14 +115,17 @@ def _article(article: Article, origin: str) -> ArticleEntry:
         words=article.words,
         sha256=article.sha256,
         origin=origin,
-    )
+    ).model_dump(mode="json")
 
 
-def _story(story: Story) -> StoryEntry:
-    return StoryEntry(id=story.id, title=story.title, articles=[article.id for article in story.articles])
+def story_entry(story: Story) -> Entry:
+    """A story with its articles by id."""
+    entry = StoryEntry(id=story.id, title=story.title, articles=[article.id for article in story.articles])
+    return entry.model_dump(mode="json")
 
 
-def _finding(finding: Finding) -> FindingEntry:
+def finding_entry(finding: Finding) -> Entry:
+    """A finding with all its readings."""
     return FindingEntry(
         id=finding.id,
         rule=finding.rule,
@@ -103,7 +144,7 @@ def _finding(finding: Finding) -> FindingEntry:
         known=finding.known,
         archived=finding.archived,
         related=list(finding.related),
-    )
+    ).model_dump(mode="json")
 
 
 def _suggestion(suggestion: Suggestion) -> SuggestionEntry:

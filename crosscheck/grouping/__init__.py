@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from crosscheck.grouping.clusters import clusters
 from crosscheck.grouping.neighbours import neighbours
-from crosscheck.grouping.terms import days, vectors
+from crosscheck.grouping.packing import Packed
+from crosscheck.grouping.terms import Vector, days, vectors
 from crosscheck.models import Article
 
-__all__ = ["same_events"]
+__all__ = ["Packed", "same_events", "together"]
 
 # Articles of one pile are taken for one story from this average likeness on.
 _LIKE = 0.15
@@ -25,9 +26,12 @@ def same_events(articles: Sequence[Article], window: int | None = None) -> list[
     The work grows with the number of articles, not with that of their pairs. Publication dates count a little, because
     they may be those of a crawl, and articles do without.
     """
-    known = vectors(articles)
-    published = [days(article.published) for article in articles]
-    return clusters(known, published, neighbours(known, published), _threshold(len(articles)), window)
+    return together(Packed(vectors(articles)), [days(article.published) for article in articles], window)
+
+
+def together(known: Sequence[Vector], published: Sequence[float | None], window: int | None = None) -> list[list[int]]:
+    """As `same_events`, of articles by their vectors and the days on which they were published."""
+    return clusters(known, published, neighbours(known, published), _threshold(len(known)), window)
 
 
 def _threshold(articles: int) -> float:

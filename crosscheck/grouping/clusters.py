@@ -2,11 +2,13 @@
 
 import heapq
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crosscheck.grouping.neighbours import Pair
 from crosscheck.grouping.terms import Vector, likeness
+from crosscheck.unions import Unions
 
 # Days apart that mean nothing, what each doubling of them takes away, and what is left however far apart: a weekly
 # match or a monthly figure is another event, but dates can be a crawl's.
@@ -67,11 +69,21 @@ def clusters(
 
     No cluster spans more than `window` days.
     """
-    found = _Clusters(vectors, published, threshold, math.inf if window is None else window)
+    linked, pairs = Unions[int](), list(pairs)
     for left, right in pairs:
-        found.meet(left, right)
-    found.merge()
-    return sorted(sorted(cluster.members) for cluster in found.alive.values())
+        linked.join(left, right)
+    met: dict[int, list[Pair]] = defaultdict(list)
+    for left, right in pairs:
+        met[linked.find(left)].append((left, right))
+    found: list[list[int]] = []
+    for members in linked.groups(range(len(vectors))):
+        # What no neighbour links never becomes one, so a few articles' vectors are in memory at a time.
+        some = _Clusters(members, vectors, published, threshold, math.inf if window is None else window)
+        for left, right in met.pop(linked.find(members[0]), ()):
+            some.meet(left, right)
+        some.merge()
+        found += (sorted(cluster.members) for cluster in some.alive.values())
+    return sorted(found)
 
 
 def _alone(number: int, vector: Vector, time: float | None) -> _Cluster:
@@ -84,10 +96,15 @@ class _Clusters:
     """Clusters by number, which of them are neighbours, and a queue of those alike enough to become one."""
 
     def __init__(
-        self, vectors: Sequence[Vector], published: Sequence[float | None], threshold: float, window: float
+        self,
+        members: Iterable[int],
+        vectors: Sequence[Vector],
+        published: Sequence[float | None],
+        threshold: float,
+        window: float,
     ) -> None:
-        self.alive = {n: _alone(n, *known) for n, known in enumerate(zip(vectors, published, strict=True))}
-        self._next = len(self.alive)
+        self.alive = {n: _alone(n, vectors[n], published[n]) for n in members}
+        self._next = len(vectors)
         self._near: dict[int, set[int]] = {n: set() for n in self.alive}
         self._queue: list[tuple[float, int, int]] = []
         self._threshold = threshold

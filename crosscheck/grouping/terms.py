@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from crosscheck.models import Article
@@ -61,8 +61,34 @@ def days(time: datetime | None) -> float | None:
 def _weighed(articles: Sequence[Article], background: int) -> list[Vector]:
     counted = [_counted(article) for article in articles]
     shared = Counter(term for counts in counted for term in counts)
-    tell = {term: _information(term, number, len(articles), background) for term, number in shared.items()}
-    return [_vector(counts, _names(article.plain), tell) for article, counts in zip(articles, counted, strict=True)]
+    weights = Weights(shared, len(articles), background)
+    return [weights.of_words(counts, article.plain) for article, counts in zip(articles, counted, strict=True)]
+
+
+def occurring(article: Article) -> set[str]:
+    """The words and figures in the article that its vector may be made of."""
+    return set(_counted(article))
+
+
+class Weights:
+    """Weighs the terms of articles one by one, once it is known in how many of a pile each term is."""
+
+    def __init__(self, found: Mapping[str, int], articles: int, background: int = _BACKGROUND_ARTICLES) -> None:
+        """`found` is the number of the pile's articles that have a term, 1 where it says nothing of one."""
+        self._found, self._articles, self._background = found, articles, background
+        self._tell: dict[str, float] = {}
+
+    def of(self, article: Article) -> Vector:
+        """The vector of an article of the pile."""
+        return self.of_words(_counted(article), article.plain)
+
+    def of_words(self, counts: Counter[str], text: str) -> Vector:
+        """The vector of an article whose words are counted, and whose text tells which are names."""
+        for term in counts:
+            if term not in self._tell:
+                found = self._found.get(term, 1)
+                self._tell[term] = _information(term, found, self._articles, self._background)
+        return _vector(counts, _names(text), self._tell)
 
 
 def _counted(article: Article) -> Counter[str]:

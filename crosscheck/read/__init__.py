@@ -12,7 +12,7 @@ from crosscheck.read.extracts import Extract, Manner, from_file, from_stdin, fro
 from crosscheck.read.locations import STDIN, Location, files, is_address
 from crosscheck.read.manifests import STORY_FILE, Entry, Manifests
 
-__all__ = ["STDIN", "STORY_FILE", "Location", "Source", "read"]
+__all__ = ["STDIN", "STORY_FILE", "Location", "Manner", "Source", "read", "read_files"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,17 @@ def read(
     addresses = [str(location) for location in listed if is_address(location)]
     elsewhere = list(from_stdin(manner)) if STDIN in listed else []
     elsewhere += from_web(addresses, manner, allow_private=allow_private)
-    manifests = Manifests()
-    found = list(_from_files(files(listed, readers), manner, manifests))
+    found = list(read_files(files(listed, readers), manner))
     found += [_made(one, None, max_bytes) for one in elsewhere]
-    skipped = {(one.source, one.reason): one for one in [*found, *manifests.problems()] if isinstance(one, Skipped)}
+    skipped = {(one.source, one.reason): one for one in found if isinstance(one, Skipped)}
     return [one for one in found if isinstance(one, Source)], [skipped[key] for key in sorted(skipped)]
+
+
+def read_files(paths: Iterable[Path], manner: Manner) -> Iterator[Source | Skipped]:
+    """The articles in the files, in their order and one at a time, and what in and beside the files is wrong."""
+    manifests = Manifests()
+    yield from _from_files(paths, manner, manifests)
+    yield from manifests.problems()
 
 
 def _from_files(paths: Iterable[Path], manner: Manner, manifests: Manifests) -> Iterator[Source | Skipped]:
