@@ -5,7 +5,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 LIBRARIES = (
     *("anyascii", "metaphone", "nicknames", "numpy", "rapidfuzz", "rensa", "scipy", "snowballstemmer"),
-    *("spacy", "text2num", "wordfreq"),
+    *("spacy", "text2num", "thinc", "wordfreq"),
 )
 
 

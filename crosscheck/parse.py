@@ -1,20 +1,19 @@
 """Parse stage: an article's text to tokens, sentences and dependencies, cached by content."""
 
-import gc
 import hashlib
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache as memoised
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from crosscheck.errors import SettingsError
 from crosscheck.libraries import installed
 from crosscheck.models import Article
+from crosscheck.parsers import parsed
 from crosscheck.syntax import Parse, Token
 from crosscheck.whole_files import write_whole
+from crosscheck.word_forms import Form
 
 # Part of each cache key: raise it when what is stored changes.
 _CACHE_VERSION = "2"
@@ -54,20 +53,6 @@ def _kept(path: Path) -> Parse | None:
         return None
 
 
-@memoised
-def _pipeline(model: str) -> Any:
-    """spaCy's pipeline of that name, imported and loaded at the first text that is not in the cache."""
-    try:
-        import spacy
-
-        pipeline = spacy.load(model)
-    except OSError as error:
-        raise SettingsError(f"no spaCy pipeline named {model!r}: install it or set another") from error
-    # Its many objects stay as long as the process: looking for garbage among them again and again takes long.
-    gc.freeze()
-    return pipeline
-
-
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
     """Offset and text of each line, one too long for the parser's memory in pieces that end with a sentence or word."""
     for match in _PARAGRAPH.finditer(text):
@@ -84,28 +69,28 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
 def _parsed(texts: Sequence[str], model: str) -> Iterator[Parse]:
     """Each line of a text by itself, so that no sentence runs from a headline into the next; all lines in batches."""
     cut = [list(_paragraphs(text)) for text in texts]
-    docs = _pipeline(model).pipe([paragraph for paragraphs in cut for _, paragraph in paragraphs])
+    docs = parsed([paragraph for paragraphs in cut for _, paragraph in paragraphs], model)
     for paragraphs in cut:
         yield _joined([offset for offset, _ in paragraphs], islice(docs, len(paragraphs)))
 
 
-def _joined(offsets: Sequence[int], docs: Iterable[Any]) -> Parse:
+def _joined(offsets: Sequence[int], docs: Iterable[tuple[Any, Sequence[Form]]]) -> Parse:
     """One parse of the lines that start at the offsets."""
     tokens: list[Token] = []
     bounds: list[int] = []
     lines: list[int] = []
-    for offset, doc in zip(offsets, docs, strict=True):
+    for offset, (doc, forms) in zip(offsets, docs, strict=True):
         if any(not word.is_space for word in doc):
             lines.append(len(tokens))
         for sentence in doc.sents:
             words = [word for word in sentence if not word.is_space]
             if words:
                 bounds.append(len(tokens))
-                tokens.extend(_tokens(words, len(tokens), offset))
+                tokens.extend(_tokens(words, forms, len(tokens), offset))
     return Parse(tokens, bounds, lines)
 
 
-def _tokens(words: list[Any], first: int, offset: int) -> Iterator[Token]:
+def _tokens(words: list[Any], forms: Sequence[Form], first: int, offset: int) -> Iterator[Token]:
     """The words of one sentence, without white space, numbered from `first`."""
     number = {word.i: first + n for n, word in enumerate(words)}
     for word in words:
@@ -119,8 +104,7 @@ def _tokens(words: list[Any], first: int, offset: int) -> Iterator[Token]:
             start,
             start + len(word.text),
             word.text,
-            word.lemma_,
-            word.pos_,
+            *forms[word.i],
             word.tag_,
             word.dep_,
             number.get(head.i, number[word.i]),

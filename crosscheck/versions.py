@@ -21,10 +21,12 @@ _SHARED = (
     "mentions",
     "models",
     "parse.py",
+    "parsers.py",
     "protocols.py",
     "syntax.py",
     "unions.py",
     "values",
+    "word_forms.py",
 )
 
 

@@ -4,18 +4,21 @@ import hashlib
 import json
 import zlib
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields
 from typing import Any
 
 from crosscheck.libraries import libraries
 from crosscheck.models import Article, Claim
 from crosscheck.parse import grammar
 from crosscheck.protocols import ClaimKind
-from crosscheck.stores.codec import UndecodableError, decode, encode
+from crosscheck.stores.codec import Rows, UndecodableError, decode, encode
 from crosscheck.versions import version_of
 
 # Raise it when the codec's rows come to mean something else.
 _FORM = "1"
+_CLAIM = f"{Claim.__module__}:{Claim.__qualname__}"
+# Where in its row a claim has its article, after the tag.
+_ARTICLE = [field.name for field in fields(Claim)].index("article") + 1
 
 
 def edition(kind: ClaimKind, model: str) -> str:
@@ -26,7 +29,8 @@ def edition(kind: ClaimKind, model: str) -> str:
 
 def dumps(claims: Sequence[Claim[Any]], kind: ClaimKind) -> bytes:
     """The claims without their article's id, compressed; raises TypeError for values that are no plain data."""
-    rows, parts = encode([replace(claim, article="") for claim in claims], _packages(kind))
+    rows, parts = encode(claims, _packages(kind))
+    _place(rows, "")
     return zlib.compress(json.dumps([rows, parts], ensure_ascii=False, separators=(",", ":")).encode(), 6)
 
 
@@ -34,12 +38,19 @@ def loads(data: bytes, kind: ClaimKind, article: Article) -> list[Claim[Any]] | 
     """The inverse of `dumps`; None if the bytes are damaged or their types are no more."""
     try:
         rows, parts = json.loads(zlib.decompress(data))
+        _place(rows, article.id)
         claims = decode(rows, parts, _packages(kind))
-    except (zlib.error, UndecodableError, ValueError, TypeError):
+    except (zlib.error, UndecodableError, ValueError, TypeError, IndexError):
         return None
-    if not all(isinstance(claim, Claim) and claim.kind == kind.name for claim in claims):
-        return None
-    return [replace(claim, article=article.id) for claim in claims]
+    whole = all(isinstance(claim, Claim) and claim.kind == kind.name for claim in claims)
+    return claims if whole else None
+
+
+def _place(rows: Rows, article: str) -> None:
+    """Says in the rows that are claims which article they are of."""
+    for row in rows:
+        if row[0] == _CLAIM:
+            row[_ARTICLE] = article
 
 
 def _packages(kind: ClaimKind) -> tuple[str, ...]:

@@ -34,9 +34,12 @@ def decode(rows: Rows, parts: Sequence[Any], packages: Iterable[str] = ()) -> li
     """The values of `encode`, equal ones the same object; raises UndecodableError."""
     allowed = frozenset((_OWN, *packages))
     made: list[Any] = []
+    makers: dict[str, Callable[[list[Any]], Any]] = {}
     try:
         for tag, *row in rows:
-            made.append(_maker(tag, allowed)([made[part] if type(part) is int else part for part in row]))
+            if tag not in makers:
+                makers[tag] = _maker(tag, allowed)
+            made.append(makers[tag]([made[part] if type(part) is int else part for part in row]))
         return [made[part] if type(part) is int else part for part in parts]
     except (TypeError, ValueError, IndexError, AttributeError, KeyError) as error:
         raise UndecodableError(str(error)) from error
@@ -71,16 +74,16 @@ class _Pool:
 
     def _taken_apart(self, value: Any) -> tuple[str, list[Any]]:
         kind = type(value)
-        if kind in (int, float):
-            return "#", [repr(value)]
-        if kind is Key:
-            return "key", [str(value), value.shown]
         if kind is Span:
             return "span", [str(value.start), str(value.end)]
-        if kind is tuple:
-            return "tuple", [self.part(item) for item in value]
         if kind is frozenset:
             return "set", [self.part(item) for item in sorted(value, key=self._rank)]
+        if kind is tuple:
+            return "tuple", [self.part(item) for item in value]
+        if kind is Key:
+            return "key", [str(value), value.shown]
+        if kind in (int, float):
+            return "#", [repr(value)]
         if kind is datetime:
             return "time", [value.isoformat()]
         return self._of_class(kind, value)
@@ -92,11 +95,10 @@ class _Pool:
         return "", repr(encode([item], self._packages))
 
     def _of_class(self, kind: type, value: Any) -> tuple[str, list[Any]]:
-        tag = f"{kind.__module__}:{kind.__qualname__}"
-        _class(tag, self._packages)
-        if isinstance(value, Enum):
+        tag, names = _plan(kind, self._packages)
+        if names is None:
             return tag, [value.name]
-        return tag, [self.part(getattr(value, name)) for name in _fields(kind)]
+        return tag, [self.part(getattr(value, name)) for name in names]
 
 
 def _number(parts: list[Any]) -> int | float:
@@ -121,11 +123,20 @@ def _maker(tag: str, packages: frozenset[str]) -> Callable[[list[Any]], Any]:
     made: Any = _class(tag, packages)
     if issubclass(made, Enum):
         return lambda parts: made[parts[0]]
+    names = _fields(made)
 
     def make(parts: list[Any]) -> Any:
-        return made(**dict(zip(_fields(made), parts, strict=True)))
+        return made(**dict(zip(names, parts, strict=True)))
 
     return make
+
+
+@cache
+def _plan(kind: type, packages: frozenset[str]) -> tuple[str, tuple[str, ...] | None]:
+    """The tag of a class and its fields; None for an enum. TypeError for a class of which nothing could be made."""
+    tag = f"{kind.__module__}:{kind.__qualname__}"
+    _class(tag, packages)
+    return tag, None if issubclass(kind, Enum) else _fields(kind)
 
 
 @cache

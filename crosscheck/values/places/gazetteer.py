@@ -1,5 +1,6 @@
 """The places of the world by name, looked up in a sorted table without reading it: see tools/build_gazetteer.py."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -80,14 +81,20 @@ def _table() -> bytes:
 
 def _listed(name: str) -> list[Spot]:
     """The places on the lines that begin with the name."""
-    table, head = _table(), f"\n{name_key(name)}\t".encode()
+    table, head = _table(), f"{name_key(name)}\t".encode()
     found: list[Spot] = []
-    at = table.find(head)
-    while at >= 0 and table.startswith(head, at):
-        end = table.index(b"\n", at + 1)
+    at = bisect_left(range(len(table)), head, key=_line)
+    while table.startswith(head, at):
+        end = table.index(b"\n", at)
         found.append(_spot(table[at + len(head) : end].decode()))
-        at = end
+        at = end + 1
     return found
+
+
+def _line(at: int) -> bytes:
+    """The line of the table, which is sorted, that has a byte there."""
+    table = _table()
+    return table[table.rfind(b"\n", 0, at) + 1 : table.index(b"\n", at)]
 
 
 def _spot(line: str) -> Spot:
