@@ -1,7 +1,7 @@
 """Where the time of a check goes: shares of the processor time, sampled while one runs in this process.
 
-python bench/shares.py [STORIES] [--stories 12] [--warm]: STORIES holds folders of articles. Cold is with an empty cache;
---warm samples the check after one that has filled it. Start-up counts.
+python bench/shares.py [STORIES] [--stories 12] [--warm]: STORIES holds folders of articles. Cold is with an empty
+cache; --warm samples the check after one that has filled it. Start-up counts.
 """
 
 import argparse

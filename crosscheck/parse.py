@@ -99,12 +99,14 @@ def _tokens(words: list[Any], forms: Sequence[Form], first: int, offset: int) ->
             head = head.head
         start = offset + word.idx
         ent = f"{word.ent_iob_}-{word.ent_type_}" if word.ent_type_ else ""
+        lemma, pos = forms[word.i]
         yield Token(
             number[word.i],
             start,
             start + len(word.text),
             word.text,
-            *forms[word.i],
+            lemma,
+            pos,
             word.tag_,
             word.dep_,
             number.get(head.i, number[word.i]),

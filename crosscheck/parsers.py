@@ -1,8 +1,8 @@
 """spaCy's pipelines, loaded once and made quicker without changing what they say.
 
-Much of a pipeline's time is spent for no need. Lemmas are looked up in lists of tens of thousands of words. Matrices are
-multiplied by BLIS, which has no code of its own for newer processors and then uses its generic one. The same words are
-matched with the attribute ruler's patterns again and again, and the garbage collector looks through the model's objects.
+Much of a pipeline's time is spent for no need. Lemmas are looked up in lists of tens of thousands of words. Matrices
+are multiplied by BLIS, which has no code of its own for newer processors and then uses its generic one. The same words
+are matched with the attribute ruler's patterns again and again, and the garbage collector looks through the model.
 """
 
 import gc

@@ -49,7 +49,7 @@ def test_words_remembered_are_bounded_in_number(plain: Any, monkeypatch: pytest.
 
 
 def test_a_pipeline_whose_rules_ask_for_more_than_a_word_keeps_them() -> None:
-    nlp = spacy.load(MODEL)
+    nlp: Any = spacy.load(MODEL)
     assert WordForms.can_replace(nlp)
     nlp.get_pipe("attribute_ruler").add([[{"POS": "NOUN"}]], {"LEMMA": "thing"})
     assert not WordForms.can_replace(nlp)

@@ -53,6 +53,7 @@ class _Pool:
         self._packages = packages
         self._numbers: dict[Hashable, int] = {}
         self._seen: dict[int, tuple[Any, int]] = {}
+        self._plans: dict[type, tuple[str, tuple[str, ...]]] = {}
 
     def part(self, value: Any) -> Any:
         """The value itself if it is plain, else the number of its row."""
@@ -95,10 +96,17 @@ class _Pool:
         return "", repr(encode([item], self._packages))
 
     def _of_class(self, kind: type, value: Any) -> tuple[str, list[Any]]:
-        tag, names = _plan(kind, self._packages)
-        if names is None:
+        if kind not in self._plans:
+            self._plans[kind] = self._plan(kind)
+        tag, names = self._plans[kind]
+        if isinstance(value, Enum):
             return tag, [value.name]
         return tag, [self.part(getattr(value, name)) for name in names]
+
+    def _plan(self, kind: type) -> tuple[str, tuple[str, ...]]:
+        """A class's tag, and its fields if it is a dataclass; TypeError if nothing could be made of them."""
+        tag = f"{kind.__module__}:{kind.__qualname__}"
+        return tag, _fields(kind) if is_dataclass(_class(tag, self._packages)) else ()
 
 
 def _number(parts: list[Any]) -> int | float:
@@ -129,14 +137,6 @@ def _maker(tag: str, packages: frozenset[str]) -> Callable[[list[Any]], Any]:
         return made(**dict(zip(names, parts, strict=True)))
 
     return make
-
-
-@cache
-def _plan(kind: type, packages: frozenset[str]) -> tuple[str, tuple[str, ...] | None]:
-    """The tag of a class and its fields; None for an enum. TypeError for a class of which nothing could be made."""
-    tag = f"{kind.__module__}:{kind.__qualname__}"
-    _class(tag, packages)
-    return tag, None if issubclass(kind, Enum) else _fields(kind)
 
 
 @cache
