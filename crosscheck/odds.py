@@ -39,8 +39,13 @@ def telling(left: Claim[Any], right: Claim[Any]) -> dict[str, float]:
         "participants": float(len(_keys(one) & _keys(other))),
         "tenses": float(bool(one and other and one.tense and other.tense and one.tense != other.tense)),
         "depth": abs(left.depth - right.depth),
-        "within": float(left.article == right.article),
+        "elsewhere": elsewhere(left, right),
     }
+
+
+def elsewhere(left: Claim[Any], right: Claim[Any]) -> float:
+    """How many of the two values the other article gives as well, of something else then."""
+    return float(left.own in right.told) + float(right.own in left.told)
 
 
 def nearby(left: Claim[Any], right: Claim[Any]) -> dict[str, float]:

@@ -1,9 +1,10 @@
 import tomllib
+from dataclasses import replace
 
 import pytest
 
 from crosscheck.models import Claim, Event, Key, Participant, Span
-from crosscheck.odds import MODELS, nearby, odds, telling
+from crosscheck.odds import MODELS, elsewhere, nearby, odds, telling
 
 HERE = Span(start=0, end=1)
 
@@ -32,8 +33,14 @@ def test_what_two_claims_share_is_told_piece_by_piece() -> None:
         "participants": 1.0,
         "tenses": 0.0,
         "depth": 0.25,
-        "within": 1.0,
+        "elsewhere": 0.0,
     }
+
+
+def test_a_value_that_the_other_article_tells_as_well_is_no_other_one_for_it() -> None:
+    left, right = (replace(LEFT, article=article, own=own) for article, own in (("a1", "06-03"), ("a2", "06-13")))
+    assert elsewhere(left, right) == 0
+    assert elsewhere(replace(left, told=frozenset(("06-03", "06-13"))), right) == 1
 
 
 @pytest.mark.parametrize(("model", "evidence"), [("clock", {"near": 1.0}), ("quantity", {"swapped": 1.0})])

@@ -89,6 +89,10 @@ class Claim(Generic[V]):
     """Those of the context that stand right beside the value."""
     depth: float = 0.0
     """How far into its article it stands, from 0 to 1."""
+    own: str = ""
+    """What its value is known by in `told`; empty where nothing need be known of that."""
+    told: frozenset[str] = frozenset()
+    """The values that its article gives anywhere, of whatever: who tells of one does not say another instead."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,8 @@ class QuantityKind:
             claim = _claim(article, parse, expression, anchors)
             if claim is not None:
                 claims.append(claim)
-        claims = [replace(claim, value=replace(claim.value, told=told)) for claim in claims]
+        numbers = frozenset(_own(expression.value) for expression in expressions)
+        claims = [replace(claim, value=replace(claim.value, told=told), told=numbers) for claim in claims]
         return [_with_rivals(claim, claims) for claim in claims]
 
     def identity(self, claim: Claim[Any]) -> Hashable:
@@ -178,8 +179,13 @@ def _claim(
     event = _event(parse, of, tokens[-1], span)
     return Claim(
         "quantity", article.id, span, span.of(article.text), sentence, value, of.topic, event, context,
-        article.published, speaker(parse, of.token), depth=span.start / len(article.text),
+        article.published, speaker(parse, of.token), depth=span.start / len(article.text), own=_own(value.quantity),
     )  # fmt: skip
+
+
+def _own(quantity: quantities.QuantityValue) -> str:
+    """The number with its unit, by which it is known wherever it is told."""
+    return f"{quantity.size:g}{quantity.unit}"
 
 
 def _split(text: str, number: Span) -> bool:

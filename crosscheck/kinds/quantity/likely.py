@@ -15,6 +15,8 @@ _NEAR, _FAR = 1.5, 3.0
 _SMALL = 10
 # A story tells many of these, of all sorts of things.
 _MEASURES = frozenset("length area volume mass speed duration temperature".split())
+# A two-storey house is so described.
+_DESCRIBED = frozenset("storey story floor".split())
 
 
 def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
@@ -26,13 +28,15 @@ def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
         return None
     if left.value.attribute != right.value.attribute or other_occasion(left, right):
         return None
+    if left.value.target and right.value.target and not left.value.target & right.value.target:
+        return None
     return Match(odds("quantity", evidence(left, right)), tuple(_reasons(left, right)))
 
 
 def decides(claim: Claim[Any]) -> bool:
     """Whether it is a count, a sum or a share: of those to whom something happened and of lengths rules know more."""
     quantity = claim.value.quantity
-    plain = not (quantity.vague or quantity.additional or claim.value.outcome)
+    plain = not (quantity.vague or quantity.additional or claim.value.outcome or claim.topic in _DESCRIBED)
     return plain and quantity.dimension not in _MEASURES
 
 

@@ -18,6 +18,7 @@ from crosscheck.events import (
 )
 from crosscheck.kinds.time.clocks import likely
 from crosscheck.kinds.time.lists import without_lists
+from crosscheck.kinds.time.slips import slip_keys, slipped
 from crosscheck.kinds.time.timings import TENURE, moved, same_event, stale, times_of_day
 from crosscheck.kinds.time.weekdays import weekday_flaws
 from crosscheck.likeness import event_subject, shortest_phrase
@@ -46,7 +47,9 @@ class TimeKind:
     def extract(self, article: Article, parse: Parse) -> Iterable[Claim[Any]]:
         """One claim for each time expression that belongs to an event."""
         found = (_claim(article, parse, expression) for expression in times.find(article.plain))
-        yield from without_lists([claim for claim in found if claim is not None])
+        claims = [claim for claim in found if claim is not None]
+        told = frozenset(key for claim in claims for key in _keys(claim.value))
+        yield from without_lists([replace(claim, told=told) for claim in claims])
 
     def identity(self, claim: Claim[Any]) -> Hashable:
         """The place in the text: each expression dates its own event."""
@@ -58,6 +61,7 @@ class TimeKind:
         if event is None or is_reporting(event.predicate) or value.type == "set":
             return
         yield event.predicate, value.type == "duration"
+        yield from slip_keys(claim)
         if times_of_day(claim):
             yield "clock"
         if value.type == "duration" and event.predicate in TENURE:
@@ -69,7 +73,11 @@ class TimeKind:
         """Whether the two events can be one: same tense, nobody at odds, somebody in common."""
         if times_of_day(left) != times_of_day(right) and self.compare(left, right) is None:
             return None
-        return surer(same_event(left, right), likely(left, right))
+        if left.value.type == "duration":
+            return same_event(left, right)
+        hours = times_of_day(left) and times_of_day(right)
+        found = same_event(left, right) if hours or left.topic == right.topic else None
+        return surer(found, likely(left, right) if hours else slipped(left, right))
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two times stand."""
@@ -127,8 +135,14 @@ def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> 
     return Claim(
         "time", article.id, span, span.of(article.text), sentence, value, topic, event, context, article.published,
         speaker(parse, word) if word is not None else None, near=near_words(parse, number, span),
-        depth=span.start / len(article.text),
+        depth=span.start / len(article.text), own=_keys(value)[0],
     )  # fmt: skip
+
+
+def _keys(value: times.TimeValue) -> list[str]:
+    """The minute of the day, the day, month and year by which the time is known wherever it is told."""
+    minute = [f"{value.clock_low} minutes"] if value.has_clock else []
+    return [*minute, *times.calendar_keys(value)]
 
 
 def _itself(parse: Parse, root: Token, event: Event, value: times.TimeValue) -> tuple[Event, times.TimeValue]:

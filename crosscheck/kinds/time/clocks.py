@@ -1,11 +1,16 @@
 """How likely two clock times are of one moment, by the fitted model: a story has few, and each has its own words."""
 
+import math
 from typing import Any
 
 from crosscheck.kinds.time.timings import times_of_day
 from crosscheck.likeness import in_common, named_in_both
 from crosscheck.models import Claim, Match
 from crosscheck.odds import nearby, odds, telling
+
+_HALF_DAY = 12 * 60
+# Minutes to which many times are rounded.
+_FIVE, _QUARTER = 5, 15
 
 
 def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
@@ -23,4 +28,16 @@ def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
 def evidence(left: Claim[Any], right: Claim[Any]) -> dict[str, float]:
     """What the model weighs."""
     bounds = float(left.value.modifier != right.value.modifier)
-    return {**telling(left, right), **nearby(left, right), "bounds": bounds}
+    return {**telling(left, right), **nearby(left, right), **_minutes(left, right), "bounds": bounds}
+
+
+def _minutes(left: Claim[Any], right: Claim[Any]) -> dict[str, float]:
+    """How the two differ: slips are of an hour, or of digits in another order."""
+    one, other = (claim.value.clock_low % _HALF_DAY for claim in (left, right))
+    faces = [f"{minutes // 60}{minutes % 60:02}" for minutes in (one, other)]
+    return {
+        "one-minute": float(one % 60 == other % 60 and one % _QUARTER != 0),
+        "swapped": float(sorted(faces[0]) == sorted(faces[1])),
+        "fine": float(one % _FIVE != 0) + float(other % _FIVE != 0),
+        "apart": math.log10(1 + min(abs(one - other), _HALF_DAY - abs(one - other))),
+    }

@@ -31,6 +31,8 @@ _MARKETED = frozenset(map(stem, ("sale", "release", "debut", "premiere")))
 _WEEK = 7
 # Days by which what was planned can have come to differ from what was done.
 _KEPT = 2
+# Between two articles less far apart a plan seldom changes without their saying so.
+_MOVED = timedelta(days=1)
 # Days between two publications of one story.
 _FRESH = 14
 # What a person does somewhere for years, whichever verb says so.
@@ -39,15 +41,7 @@ TENURE = frozenset("spend play work serve coach live stay manag lead teach".spli
 
 def same_event(left: Claim[Any], right: Claim[Any]) -> Match | None:
     """How sure it is that both tell when, or how long, the same happened, and why; None if it cannot be."""
-    if (
-        places_apart(left, right)
-        or _one_market(left, right)
-        or _own_news(left, right)
-        or _background(left, right)
-        or _idle(left)
-        or _idle(right)
-        or _stages(left) != _stages(right)
-    ):
+    if two_events(left, right):
         return None
     if _kept(left, right):
         left, right = _timeless(left), _timeless(right)
@@ -58,19 +52,40 @@ def same_event(left: Claim[Any], right: Claim[Any]) -> Match | None:
     return Match(max(min(score, 1.0), 0.0), found.why)
 
 
+def two_events(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether something but the words for what happened says that the two times are not of one event."""
+    return (
+        places_apart(left, right)
+        or _one_market(left, right)
+        or _own_news(left, right)
+        or _background(left, right)
+        or _idle(left)
+        or _idle(right)
+        or _stages(left) != _stages(right)
+    )
+
+
 def moved(left: Claim[Any], right: Claim[Any]) -> Verdict | None:
     """That a plan was moved, or not kept to the minute, where what differs was planned in at least one article."""
-    planned = [claim.event is not None and claim.event.tense == "future" for claim in (left, right)]
+    planned = [_planned(claim) for claim in (left, right)]
     if left.published is None or right.published is None or not any(planned):
         return None
     if all(planned):
-        if left.published.date() == right.published.date():
+        if abs(later_by(left.published, right.published)) < _MOVED:
             return None
         ordered = (later_by(left.published, right.published), right.article) >= (timedelta(), left.article)
         earlier, later = (left, right) if ordered else (right, left)
         return Verdict(Relation.UPDATE, f"planned for {earlier.text} at first, for {later.text} in the later article")
     plan, deed = (left, right) if planned[0] else (right, left)
     return Verdict(Relation.UPDATE, f"planned for {plan.text}, but {deed.text} is when it happened")
+
+
+def _planned(claim: Claim[Any]) -> bool:
+    """Whether it is told as something to come, be it in the present: `the rule applies from May 1` in April."""
+    tense = claim.event.tense if claim.event else None
+    if tense in ("past", "future") or claim.published is None or not claim.value.candidates:
+        return tense == "future"
+    return bool(claim.value.candidates[0][0] > claim.published.replace(tzinfo=None))
 
 
 def stale(left: Claim[Any], right: Claim[Any]) -> bool:
@@ -119,7 +134,8 @@ def _kept(left: Claim[Any], right: Claim[Any]) -> bool:
 
 def times_of_day(claim: Claim[Any]) -> bool:
     """Whether it gives an hour, not only a date."""
-    return str(claim.value.granularity) in ("hour", "minute", "second")
+    value: times.TimeValue = claim.value
+    return value.has_clock and value.type != "duration"
 
 
 def _timeless(claim: Claim[Any]) -> Claim[Any]:

@@ -1,5 +1,6 @@
 """Times: what an article's words say about when, how long and how often, and how two such statements stand."""
 
+from crosscheck.values.times.calendar_keys import calendar_keys
 from crosscheck.values.times.describe import describe
 from crosscheck.values.times.expression import TimeExpression
 from crosscheck.values.times.grammar import find
@@ -12,6 +13,7 @@ __all__ = [
     "Granularity",
     "TimeExpression",
     "TimeValue",
+    "calendar_keys",
     "describe",
     "find",
     "possible_years",

@@ -1,0 +1,118 @@
+"""Dates that differ as slips of the pen do: the year, the month or a digit is another, all else is the same.
+
+Two events of one story are seldom dated so much alike, so that less needs to be said of them in the same words.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from crosscheck.events import stem
+from crosscheck.kinds.time.timings import times_of_day, two_events
+from crosscheck.likeness import LIGHT, compatible, in_common, named_in_both
+from crosscheck.models import Claim, Match
+from crosscheck.odds import elsewhere, nearby, telling
+from crosscheck.values import times
+
+# How much the difference alone says for one event, and how much in common the sentences must have.
+_SLIPS = {
+    "year": (0.45, 0.2),
+    "month": (0.35, 0.4),
+    "month's year": (0.4, 0.15),
+    "order of digits": (0.4, 0.2),
+    "day": (0.28, 0.4),
+}
+_DAYS_OFF, _YEARS_OFF = (1, 2, 10), (1, 2)
+_REMEMBERED = frozenset(map(stem, "anniversary commemorate memorial vigil remembrance".split()))
+# What each of them is worth beside words in common.
+_WORDS, _PARTICIPANT, _PREDICATE = 0.5, 0.15, 0.3
+# From here on two verbs are near in meaning.
+_NEAR = 0.3
+_DOING = ("subject", "object")
+
+
+def slipped(left: Claim[Any], right: Claim[Any]) -> Match | None:
+    """How sure it is that both date one event; None where the two do not differ like a slip."""
+    slip = _slip(left.value, right.value)
+    if slip is None or left.article == right.article or _apart(left, right):
+        return None
+    if (slip != "year" and elsewhere(left, right)) or (slip == "day" and _two_deeds(left, right)):
+        return None
+    alike, (base, least) = _alike(left, right), _SLIPS[slip]
+    if alike < least:
+        return None
+    common = left.context & right.context
+    reasons = [*named_in_both(left, right), *([in_common(common)] if common else [])]
+    return Match(min(base + _WORDS * alike, 1.0), (f"only the {slip} is another", *reasons))
+
+
+def slip_keys(claim: Claim[Any]) -> Iterator[tuple[str, object]]:
+    """What two dates that differ like a slip have in common."""
+    value: times.TimeValue = claim.value
+    if value.month and "/" not in value.edtf:
+        yield "month", value.month
+    if value.day:
+        yield "day", value.day
+    if _bare_year(value):
+        yield "digits", "".join(sorted(str(value.year)))
+
+
+def _slip(left: times.TimeValue, right: times.TimeValue) -> str | None:
+    """In what two dates differ, where that is all in which they do and both state it."""
+    if "/" in left.edtf + right.edtf:
+        return None
+    if left.day and right.day and left.month and right.month:
+        return _day_slip(left, right)
+    if str(left.granularity) == str(right.granularity) == "month" and left.month == right.month:
+        return "month's year" if _near_years(left, right) else None
+    same_digits = sorted(str(left.year)) == sorted(str(right.year))
+    return "order of digits" if _bare_year(left) and _bare_year(right) and same_digits else None
+
+
+def _day_slip(left: times.TimeValue, right: times.TimeValue) -> str | None:
+    days, months = (left.day or 0, right.day or 0), {left.month, right.month}
+    if len(months) == 1 and days[0] == days[1]:
+        return "year" if _near_years(left, right) else None
+    if left.year and right.year and left.year != right.year:
+        return None
+    if len(months) > 1:
+        return "month" if days[0] == days[1] else None
+    swapped = sorted(f"{days[0]:02}") == sorted(f"{days[1]:02}")
+    return "day" if swapped or abs(days[0] - days[1]) in _DAYS_OFF else None
+
+
+def _near_years(left: times.TimeValue, right: times.TimeValue) -> bool:
+    """Whether both state the year, and one that is taken for the other: not that of a later anniversary."""
+    return left.year is not None and right.year is not None and abs(left.year - right.year) in _YEARS_OFF
+
+
+def _bare_year(value: times.TimeValue) -> bool:
+    return str(value.granularity) == "year" and value.year is not None and value.type == "date"
+
+
+def _apart(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether one is past and the other to come, or others take part or are named."""
+    one, other = left.event, right.event
+    if one is None or other is None or (times_of_day(left) and times_of_day(right)):
+        return True
+    tenses = {event.tense for event in (one, other) if event.tense}
+    others = bool(left.named and right.named) and not left.named & right.named
+    others = others or bool((left.context | right.context) & _REMEMBERED)
+    at_odds = not compatible(replace(one, tense=None), replace(other, tense=None))
+    return others or at_odds or ("past" in tenses and len(tenses) > 1) or two_events(left, right)
+
+
+def _two_deeds(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether the same one does, or suffers, two different things: police search on one day and charge on another."""
+    one, other = left.event, right.event
+    if one is None or other is None or one.predicate in LIGHT or other.predicate in LIGHT:
+        return False
+    ours, theirs = ({(p.role, p.key) for p in event.participants if p.role in _DOING} for event in (one, other))
+    return bool(ours & theirs) and telling(left, right)["predicate"] < _NEAR
+
+
+def _alike(left: Claim[Any], right: Claim[Any]) -> float:
+    """How much the two sentences have in common: all their words, those beside the dates, who takes part, the verb."""
+    found = telling(left, right)
+    verbs = _PREDICATE if found["predicate"] >= _NEAR else 0.0
+    return found["context"] + nearby(left, right)["near"] + _PARTICIPANT * found["participants"] + verbs
