@@ -8,13 +8,15 @@ from typing import Any
 
 from crosscheck.compare import Comparison
 from crosscheck.confidence import confidence
-from crosscheck.models import Agreement, Claim, Finding, Flaw, Reading, Relation, Severity, Story, Verdict
+from crosscheck.models import Agreement, Claim, Finding, Flaw, Reading, Relation, Severity, Span, Story, Verdict
 from crosscheck.protocols import ClaimKind
 
 # From this score on a conflict is an error; below it the editor gets a warning.
 CONFIDENT = 0.75
 # An approximation nearer to a conflict than to what its word allows is worth a look.
 STRETCHED = 0.5
+# Characters within which the one who says something is named beside it.
+_BESIDE = 250
 
 
 def judge(story: Story, comparisons: Sequence[Comparison]) -> tuple[list[Finding], list[Agreement]]:
@@ -109,6 +111,7 @@ def _finding(story: Story, comparison: Comparison) -> Finding:
     kind, verdict, match = comparison.kind, comparison.verdict, comparison.edge.match
     claims = [claim for reading in comparison.readings for claim in reading.claims]
     rule = verdict.rule or kind.rule
+    readings = _with_those_named(story, comparison.readings) if verdict.shown else comparison.readings
     return Finding(
         fingerprint(rule, kind.subject(claims), (reading.value for reading in comparison.readings)),
         rule,
@@ -119,10 +122,30 @@ def _finding(story: Story, comparison: Comparison) -> Finding:
         "within" if len({claim.article for claim in claims}) == 1 else "across",
         story.id,
         kind.question(claims),
-        comparison.readings,
+        readings,
         (*match.why, verdict.reason),
         score=match.score,
     )
+
+
+def _with_those_named(story: Story, readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """The readings, their claims' words widened to those that name who takes part: it is of them that a verdict shows."""
+    texts = {article.id: article.text for article in story.articles}
+    return tuple(
+        replace(reading, claims=tuple(_widened(claim, texts[claim.article]) for claim in reading.claims))
+        for reading in readings
+    )
+
+
+def _widened(claim: Claim[Any], text: str) -> Claim[Any]:
+    named = [participant.span for participant in claim.event.participants] if claim.event else []
+    start = min([claim.span.start, *(span.start for span in named)])
+    end = max([claim.span.end, *(span.end for span in named)])
+    if end - start > claim.span.end - claim.span.start + _BESIDE:
+        return claim
+    span = Span(start=start, end=end)
+    sentence = Span(start=min(start, claim.sentence.start), end=max(end, claim.sentence.end))
+    return replace(claim, span=span, text=span.of(text), sentence=sentence)
 
 
 def _severity(verdict: Verdict, score: float) -> Severity:

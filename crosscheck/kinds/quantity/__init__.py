@@ -34,6 +34,13 @@ _SCOPE = re.compile(
 _BY_PLACE = re.compile(
     r"[^.;,:\n]*\b(in|from) (?:the )?[A-Z][\w ]*,? (?:and )?(?:\d[\d,]*|[a-z]+)(?: [a-z]+)? \1 (?:the )?[A-Z]"
 )
+_BEFORE = re.compile(
+    r"\b(?:(?:up|down|raised|lowered|revised|cut|increased|changed|corrected) from|rather than|instead of|not|previously"
+    r"|earlier|initially|at first)\s+(?:(?:the|about|some|an?)\s+)?$",
+    re.IGNORECASE,
+)
+# Characters in which such words stand before a number.
+_REACH = 40
 # Characters between a number and the noun right behind it.
 _BESIDE = 2
 # Beginnings that many places share.
@@ -61,7 +68,7 @@ class QuantityKind:
             claim = _claim(article, parse, expression, anchors)
             if claim is not None:
                 claims.append(claim)
-        numbers = frozenset(_own(expression.value) for expression in expressions)
+        numbers = frozenset(_own(one.value) for one in expressions if not _given_up(article.plain, one))
         claims = [replace(claim, value=replace(claim.value, told=told), told=numbers) for claim in claims]
         return [_with_rivals(claim, claims) for claim in claims]
 
@@ -181,6 +188,11 @@ def _claim(
         "quantity", article.id, span, span.of(article.text), sentence, value, of.topic, event, context,
         article.published, speaker(parse, of.token), depth=span.start / len(article.text), own=_own(value.quantity),
     )  # fmt: skip
+
+
+def _given_up(text: str, number: quantities.QuantityExpression) -> bool:
+    """Whether the article gives it only as what was said before: `up from 12`, `not 12`."""
+    return _BEFORE.search(text, max(0, number.start - _REACH), number.start) is not None
 
 
 def _own(quantity: quantities.QuantityValue) -> str:

@@ -15,6 +15,8 @@ _NEAR, _FAR = 1.5, 3.0
 _SMALL = 10
 # A story tells many of these, of all sorts of things.
 _MEASURES = frozenset("length area volume mass speed duration temperature".split())
+# From here on so much is alike that no sign of another occasion counts.
+_SURE = 0.9
 # A two-storey house is so described.
 _DESCRIBED = frozenset("storey story floor".split())
 
@@ -26,11 +28,19 @@ def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
     """
     if left.article == right.article or not (decides(left) and decides(right)):
         return None
-    if left.value.attribute != right.value.attribute or other_occasion(left, right):
+    if left.value.attribute != right.value.attribute or left.value.anchor.apart(right.value.anchor):
         return None
-    if left.value.target and right.value.target and not left.value.target & right.value.target:
+    found = evidence(left, right)
+    sure = odds("quantity", found)
+    if (other_occasion(left, right) or _on_others(left, right)) and not (found["swapped"] or sure >= _SURE):
         return None
-    return Match(odds("quantity", evidence(left, right)), tuple(_reasons(left, right)))
+    return Match(sure, tuple(_reasons(left, right)))
+
+
+def _on_others(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether what they are on or for has no word in common: a tariff on steel, one on timber."""
+    ours, theirs = left.value.target, right.value.target
+    return bool(ours and theirs) and not ours & theirs
 
 
 def decides(claim: Claim[Any]) -> bool:
