@@ -3,7 +3,7 @@
 python bench/fit_odds.py GOLD… SCORER [--write]: each GOLD is a folder of stories with gold.json, SCORER the script that
 scores reports against it, of which the rule for a hit is used. Looks at every pair of numbers, and of clock times, in
 blocks that the program itself looks at and whose values disagree. Each discrepancy of gold counts alike, however many
-pairs show it. Folds are stories, never pairs. With --write, crosscheck/odds.toml is made.
+pairs show it. Folds are stories, never pairs. With --write, crosscheck/odds/weights.toml is made.
 """
 
 import argparse
@@ -89,7 +89,7 @@ class Model:
         return float(1 / (1 + np.exp(-total)))
 
     def toml(self, name: str) -> str:
-        """Its table in odds.toml."""
+        """Its table in weights.toml."""
         lines = [f"{one} = {weight:.3f}" for one, weight in zip(self.names, self.weights, strict=True)]
         return "\n".join([f"[{name}]", f"intercept = {self.intercept:.3f}", *lines, ""])
 

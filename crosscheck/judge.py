@@ -129,7 +129,7 @@ def _finding(story: Story, comparison: Comparison) -> Finding:
 
 
 def _with_those_named(story: Story, readings: Iterable[Reading]) -> tuple[Reading, ...]:
-    """The readings, their claims' words widened to those that name who takes part: it is of them that a verdict shows."""
+    """The readings, their claims' words widened to those that name who takes part: of them the verdict speaks."""
     texts = {article.id: article.text for article in story.articles}
     return tuple(
         replace(reading, claims=tuple(_widened(claim, texts[claim.article]) for claim in reading.claims))

@@ -35,8 +35,8 @@ _BY_PLACE = re.compile(
     r"[^.;,:\n]*\b(in|from) (?:the )?[A-Z][\w ]*,? (?:and )?(?:\d[\d,]*|[a-z]+)(?: [a-z]+)? \1 (?:the )?[A-Z]"
 )
 _BEFORE = re.compile(
-    r"\b(?:(?:up|down|raised|lowered|revised|cut|increased|changed|corrected) from|rather than|instead of|not|previously"
-    r"|earlier|initially|at first)\s+(?:(?:the|about|some|an?)\s+)?$",
+    r"\b(?:(?:up|down|raised|lowered|revised|cut|increased|changed|corrected) from|rather than|instead of|not"
+    r"|previously|earlier|initially|at first)\s+(?:(?:the|about|some|an?)\s+)?$",
     re.IGNORECASE,
 )
 # Characters in which such words stand before a number.

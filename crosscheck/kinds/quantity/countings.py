@@ -7,6 +7,7 @@ from crosscheck.events import canonical, stem
 from crosscheck.kinds.quantity.counted.updates import grows
 from crosscheck.likeness import LIGHT, likeness, places_apart
 from crosscheck.models import Claim, Match, later_by
+from crosscheck.odds import elsewhere
 from crosscheck.values import quantities
 
 # Nouns that so many things are counted in that they identify none.
@@ -47,13 +48,24 @@ def same_things(left: Claim[Any], right: Claim[Any]) -> Match | None:
 
 def other_occasion(left: Claim[Any], right: Claim[Any]) -> bool:
     """Whether the two numbers are of other years, days, parts of a game or of one that only one article tells of."""
+    return left.value.anchor.apart(right.value.anchor) or one_unknown(left, right) or other_time(left, right)
+
+
+def one_unknown(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether the number is that of somebody of whom only one of two articles tells."""
     across = left.article != right.article and not left.value.outcome
-    return (
-        left.value.anchor.apart(right.value.anchor)
-        or (across and (_not_told_of(left, right) or _not_told_of(right, left)))
-        or _other_day(left, right)
-        or _other_scope(left, right)
-    )
+    return across and (_not_told_of(left, right) or _not_told_of(right, left))
+
+
+def other_time(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether the two numbers are of other days or parts of a game."""
+    return _other_day(left, right) or _other_scope(left, right)
+
+
+def on_others(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether what they are on or for has no word in common: a tariff on steel, one on timber."""
+    ours, theirs = left.value.target, right.value.target
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _other_day(left: Claim[Any], right: Claim[Any]) -> bool:
@@ -137,7 +149,7 @@ def _befallen(left: Claim[Any], right: Claim[Any]) -> Match | None:
 def _counted(left: Claim[Any], right: Claim[Any]) -> Match | None:
     one, other = left.value, right.value
     telling = not (left.topic in _COMMON or one.rivals or other.rivals or _small(left) or _small(right))
-    if one.target and other.target and not one.target & other.target:
+    if on_others(left, right):
         return None
     if left.topic == "price" and _other_goods(left, right):
         return None
@@ -202,6 +214,6 @@ def _nearness(left: Claim[Any], right: Claim[Any]) -> float:
     if small <= 0:
         return 0.0
     vague = left.value.quantity.vague or right.value.quantity.vague
-    if quantities.same_digits(small, large):
+    if quantities.same_digits(small, large) and not elsewhere(left, right):
         return 0.2
     return 0.1 if large <= _NEAR * small else -0.3 if large > _FAR * small and not vague else 0.0

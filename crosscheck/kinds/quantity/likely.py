@@ -4,10 +4,10 @@ import math
 from typing import Any
 
 from crosscheck.events import stem
-from crosscheck.kinds.quantity.countings import other_occasion
+from crosscheck.kinds.quantity.countings import on_others, one_unknown, other_time
 from crosscheck.likeness import in_common, named_in_both
 from crosscheck.models import Claim, Match, shown
-from crosscheck.odds import odds, telling
+from crosscheck.odds import elsewhere, odds, telling
 from crosscheck.values import quantities, wordvectors
 
 _NEAR, _FAR = 1.5, 3.0
@@ -15,7 +15,7 @@ _NEAR, _FAR = 1.5, 3.0
 _SMALL = 10
 # A story tells many of these, of all sorts of things.
 _MEASURES = frozenset("length area volume mass speed duration temperature".split())
-# From here on so much is alike that no sign of another occasion counts.
+# From here on so much is alike that no sign of another bearer counts.
 _SURE = 0.9
 # A two-storey house is so described.
 _DESCRIBED = frozenset("storey story floor".split())
@@ -32,15 +32,8 @@ def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
         return None
     found = evidence(left, right)
     sure = odds("quantity", found)
-    if (other_occasion(left, right) or _on_others(left, right)) and not (found["swapped"] or sure >= _SURE):
-        return None
-    return Match(sure, tuple(_reasons(left, right)))
-
-
-def _on_others(left: Claim[Any], right: Claim[Any]) -> bool:
-    """Whether what they are on or for has no word in common: a tariff on steel, one on timber."""
-    ours, theirs = left.value.target, right.value.target
-    return bool(ours and theirs) and not ours & theirs
+    apart = other_time(left, right) or on_others(left, right) or (sure < _SURE and one_unknown(left, right))
+    return None if apart and not found["swapped"] else Match(sure, tuple(_reasons(left, right)))
 
 
 def decides(claim: Claim[Any]) -> bool:
@@ -57,6 +50,7 @@ def evidence(left: Claim[Any], right: Claim[Any]) -> dict[str, float]:
     return {
         **telling(left, right),
         **_sizes(*sizes),
+        "swapped": float(quantities.same_digits(*sizes) and not elsewhere(left, right)),
         "topic": float(left.topic == right.topic),
         "topics": wordvectors.similarity(stem(left.topic), stem(right.topic)),
         "narrowed": len(one.words & other.words) / max(len(one.words | other.words), 1),
@@ -73,7 +67,6 @@ def _sizes(small: float, large: float) -> dict[str, float]:
         "close": float(small > 0 and large <= _NEAR * small),
         "far": float(small <= 0 or large > _FAR * small),
         "ratio": math.log10(large / small) if small > 0 else 2.0,
-        "swapped": float(quantities.same_digits(small, large)),
         "digits": float(min(len(quantities.digits(small)), len(quantities.digits(large)))),
     }
 

@@ -1,6 +1,6 @@
 """How likely two claims answer one question, by small models that bench/fit_odds.py fits on stories with gold.
 
-A model is a logistic regression over a handful of named pieces of evidence; odds.toml has its weights.
+A model is a logistic regression over a handful of named pieces of evidence; weights.toml has its weights.
 """
 
 import math
@@ -15,7 +15,7 @@ from crosscheck.models import Claim, Event, shown
 from crosscheck.values import wordvectors
 from crosscheck.values.names import known
 
-MODELS = Path(__file__).with_name("odds.toml")
+MODELS = Path(__file__).with_name("weights.toml")
 # Zipf frequency of words so common that they tell nothing, and the range over which words tell more the rarer they are.
 _COMMON, _RANGE = 7.5, 4.0
 _RAREST = 1.5
