@@ -134,7 +134,12 @@
     visible[next].scrollIntoView({ block: "start" });
   };
 
-  const actions = { j: () => move(1), k: () => move(-1), a: everything, "/": () => form.elements.text.focus(), "?": () => keys.showModal() };
+  const search = () => {
+    form.querySelector("details").open = true;
+    form.elements.text.focus();
+  };
+
+  const actions = { j: () => move(1), k: () => move(-1), a: everything, "/": search, "?": () => keys.showModal() };
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || keys.open) return;

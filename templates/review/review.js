@@ -24,6 +24,10 @@
     choice.querySelector("div button").focus();
   };
   const because = (key) => inCard(".dismiss[open]")?.querySelectorAll("div button")[Number(key) - 1]?.click();
+  const search = () => {
+    document.querySelector("#filters > details").open = true;
+    document.querySelector("input[type=search]").focus();
+  };
   const actions = {
     j: () => step(1),
     k: () => step(-1),
@@ -33,7 +37,7 @@
     f: () => press("fixed"),
     u: () => press("undone"),
     n: () => inCard("input[name=note]")?.focus(),
-    "/": () => document.querySelector("input[type=search]").focus(),
+    "/": () => search(),
     "?": showKeys,
   };
 
@@ -52,7 +56,10 @@
   });
 
   if (matchMedia("(max-width: 60rem)").matches) {
-    for (const group of document.querySelectorAll("#filters details:not(:has(:checked))")) group.open = false;
+    const sought = document.querySelector("input[type=search]").value;
+    for (const group of document.querySelectorAll("#filters details:not(:has(:checked))")) {
+      if (!(sought && group.matches(".all"))) group.open = false;
+    }
   }
 
   // What is chosen shows at once; the button is for those without this script.
