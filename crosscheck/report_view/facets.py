@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck.excerpts import one_line
-from crosscheck.models import Article, Finding, Ruling, Standing
+from crosscheck.models import Article, Finding, Ruling, Severity, Standing
 
 Facets = Mapping[str, tuple[str, ...]]
 """A finding's values by field."""
@@ -13,6 +13,7 @@ Facets = Mapping[str, tuple[str, ...]]
 FIELDS = ("verdict", "severity", "kind", "rule", "relation", "outlet", "story")
 UNREVIEWED = "unreviewed"
 VERDICTS = (UNREVIEWED, Ruling.CONFIRMED.value, Ruling.DISMISSED.value, Ruling.FIXED.value)
+_ORDERED = {"verdict": VERDICTS, "severity": tuple(severity.value for severity in reversed(Severity))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,10 @@ def verdict(finding: Finding) -> str:
 
 
 def values(field: str, found: Sequence[Facets]) -> tuple[str, ...]:
-    """All values that the field has, verdicts in their order and others in that of the findings."""
+    """All values that the field has: verdicts in their order, severities the gravest first, others as they come."""
     met = dict.fromkeys(value for one in found for value in one[field])
-    return tuple(value for value in VERDICTS if value in met) if field == "verdict" else tuple(met)
+    known = _ORDERED.get(field, ())
+    return (*(value for value in known if value in met), *(value for value in met if value not in known))
 
 
 def counted_choices(shown: Sequence[Facets], others: Iterable[Facets]) -> dict[str, tuple[Choice, ...]]:
