@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosscheck.values.roles import RoleValue, canonical, personal, relation, role_of
+from crosscheck.values.roles import RoleValue, canonical, personal, relation, role_of, taken_for_each_other
 
 CANONICAL = """
 Sgt. | sergeant
@@ -13,6 +13,12 @@ COO | operations chief
 press agent | publicist
 lieutenant colonel | colonel
 Gen. | general
+headmistress | principal
+co - pilot | first officer
+mum | mother
+widow | wife
+brother - in - law | brother-in-law
+defense attorney | defence lawyer
 """
 STAND = """
 zoo president | zoo director | conflict
@@ -44,6 +50,30 @@ vice sales president | vice marketing president | conflict
 operations director | president | none
 personal manager | publicist | conflict
 tour personal manager | publicist | none
+personal lawyer | personal spokesman | conflict
+family personal lawyer | family personal spokesman | conflict
+personal lawyer | union personal spokesman | none
+lawyer | spokesman | none
+prosecutor | defence lawyer | conflict
+detective inspector | det sergeant | conflict
+chief inspector | inspector | conflict
+captain | first officer | conflict
+museum director | museum curator | conflict
+museum director | curator | none
+union president | union treasurer | conflict
+bishop | archbishop | conflict
+nurse | surgeon | conflict
+MP | councillor | conflict
+deputy leader | leader | conflict
+foods spokesman | foods chief executive | conflict
+brother | cousin | conflict
+sister | wife | conflict
+mother | mother | same
+brother | sister | conflict
+geology leeds professor | archaeology leeds professor | conflict
+geology leeds professor | geology leeds lecturer | conflict
+engineering leeds professor | leeds professor | refines
+geology leeds professor | geology york lecturer | none
 """
 
 
@@ -98,3 +128,11 @@ def _value(phrase: str) -> RoleValue:
         office = personal(office)
         words = [word for word in words if word != "personal"]
     return role_of(office, words[:-length], ())
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "near"),
+    [("brother", "cousin", True), ("mother", "aunt", True), ("sister", "wife", True), ("mother", "wife", False)],
+)
+def test_which_relatives_are_taken_for_each_other(left: str, right: str, *, near: bool) -> None:
+    assert taken_for_each_other(left, right) is taken_for_each_other(right, left) is near

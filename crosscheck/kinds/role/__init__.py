@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from crosscheck.kinds.role.offices import Holding, holdings
+from crosscheck.kinds.role.people import keys_of, of_one, people_of, unsure
 from crosscheck.models import Article, Claim, Event, Flaw, Match, Participant, Span, Verdict, shown
 from crosscheck.syntax import Parse, Token
 from crosscheck.values import roles
@@ -41,14 +42,14 @@ class RoleKind:
 
     def identity(self, claim: Claim[Any]) -> Hashable:
         """The people and the office, with all that narrows it."""
-        people = _people(claim)
+        people = people_of(claim)
         return (people, claim.value.role, claim.value.also) if people else (claim.article, claim.span.start)
 
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
-        """The people."""
-        people = _people(claim)
+        """The holder, and whether it is a relation: whose, `match` tells."""
+        people = people_of(claim)
         if people:
-            yield people
+            yield people[0], claim.value.role.office in roles.KIN
 
     def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
         """Whether both are of one person, and could be of one body."""
@@ -59,8 +60,10 @@ class RoleKind:
         verdict = roles.relation(left.value.role, right.value.role)
         if verdict is None:
             return None
-        score = verdict.score - (_PRONOUN if left.value.spoken or right.value.spoken else 0.0)
-        return Match(score, (f"both say what {shown(_people(left)[0])} is",))
+        if left.value.role.office in roles.KIN and not of_one(left, right):
+            return None
+        score = verdict.score - (_PRONOUN if unsure(left) or unsure(right) else 0.0)
+        return Match(score, (f"both say what {shown(people_of(left)[0])} is",))
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two offices stand."""
@@ -69,14 +72,14 @@ class RoleKind:
 
     def question(self, claims: Sequence[Claim[Any]]) -> str:
         """Asks for the office of the person."""
-        people = _people(claims[0])
+        people = max(map(people_of, claims), key=lambda found: (len(found), found[1:2] > ("=",), found))
         if len(people) > 1:
             return f"How is {shown(people[0])} related to {shown(people[1])}?"
         return f"What is {shown(people[0])}’s role?"
 
     def subject(self, claims: Sequence[Claim[Any]]) -> str:
         """The people's entities."""
-        return " ".join(_people(claims[0]))
+        return " ".join(people_of(claims[0]))
 
     def show(self, claim: Claim[Any]) -> str:
         """The office in the article's words."""
@@ -114,24 +117,8 @@ def _together(claims: list[Claim[Any]]) -> list[Claim[Any]]:
     """The claims with the other offices that their article gives to somebody of the holder's last name."""
     offices: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
-        offices[_keys(claim)[0]] |= claim.value.role.titles
+        offices[keys_of(claim)[0]] |= claim.value.role.titles
     return [
-        replace(claim, value=replace(claim.value, also=frozenset(offices[_keys(claim)[0]] - claim.value.role.titles)))
+        replace(claim, value=replace(claim.value, also=frozenset(offices[keys_of(claim)[0]] - claim.value.role.titles)))
         for claim in claims
     ]
-
-
-def _keys(claim: Claim[Any]) -> tuple[str, ...]:
-    return tuple(participant.key for participant in claim.event.participants) if claim.event else ()
-
-
-def _people(claim: Claim[Any]) -> tuple[str, ...]:
-    """Keys of the holder and of the one to whom they are related; empty unless all are known by full names."""
-    first, *others = _keys(claim)
-    name = claim.value.name
-    # A title that the name's own stage does not know stays before the name there.
-    keys = (f"={name}" if name and first.endswith(f" {name}") else first, *others)
-    expected = 2 if claim.value.role.office in roles.KIN else 1
-    full = " " in keys[0] and claim.value.role.office.split()[-1] not in keys[0]
-    known = full and len(set(keys)) == expected and all(key.startswith("=") for key in keys)
-    return keys if known else ()

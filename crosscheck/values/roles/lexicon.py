@@ -1,5 +1,7 @@
 """The offices that are compared, their synonyms, and which of them exclude each other."""
 
+from crosscheck.values.roles.kin import KIN, KIN_WORDS
+
 # Each office with the other ways to write it; what stands alone is written in one way only.
 _WRITTEN = {
     "president": (),
@@ -7,8 +9,15 @@ _WRITTEN = {
     "chancellor": (),
     "director": (),
     "dean": (),
-    "principal": (),
-    "superintendent": (),
+    "principal": ("head teacher", "headteacher", "headmaster", "headmistress"),
+    "superintendent": ("supt", "supt."),
+    "chief superintendent": (),
+    "chief inspector": ("dci",),
+    "chief constable": (),
+    "curator": (),
+    "leader": (),
+    "general secretary": (),
+    "treasurer": (),
     "mayor": (),
     "governor": ("gov.", "gov"),
     "senator": ("sen.", "sen"),
@@ -32,14 +41,18 @@ _WRITTEN = {
     "ambassador": (),
     "consul": (),
     "judge": (),
+    "coroner": (),
     "prosecutor": (),
+    "defence lawyer": ("defense lawyer", "defence attorney", "defense attorney", "defence counsel", "defense counsel"),
+    "lawyer": ("attorney", "solicitor", "barrister"),
+    "spokesman": ("spokeswoman", "spokesperson"),
     "district attorney": (),
     "attorney general": (),
     "public defender": (),
     "constable": (),
     "corporal": ("cpl.", "cpl"),
     "sergeant": ("sgt.", "sgt", "sergeant major", "sgt. maj."),
-    "inspector": (),
+    "inspector": ("insp", "insp."),
     "lieutenant": ("lt.", "lt"),
     "captain": ("capt.", "capt"),
     "major": ("maj.", "maj"),
@@ -47,6 +60,19 @@ _WRITTEN = {
     "general": ("gen.", "gen"),
     "admiral": ("adm.", "adm"),
     "professor": ("prof.", "prof"),
+    "lecturer": ("senior lecturer",),
+    "first officer": ("co - pilot", "copilot"),
+    "bishop": (),
+    "archbishop": (),
+    "priest": (),
+    "imam": (),
+    "rabbi": (),
+    "nurse": (),
+    "paramedic": (),
+    "surgeon": (),
+    "mp": ("member of parliament",),
+    "mep": (),
+    "councillor": ("councilor", "councilman", "councilwoman", "cllr"),
     "coach": (),
     "quarterback": (),
     "running back": (),
@@ -58,33 +84,31 @@ _WRITTEN = {
     "goalkeeper": ("goalie",),
     "striker": (),
     "defender": (),
+    "midfielder": (),
     "pitcher": (),
     "catcher": (),
     "shortstop": (),
-    "fiancee": ("fiancée",),
-    "fiance": ("fiancé",),
 }
-_KINSHIPS = (
-    frozenset("wife girlfriend fiancee".split()),
-    frozenset("husband boyfriend fiance".split()),
-    frozenset("brother cousin".split()),
-    frozenset("sister cousin".split()),
-    frozenset("son nephew grandson".split()),
-    frozenset("daughter niece granddaughter".split()),
-    frozenset("father uncle grandfather".split()),
-    frozenset("mother aunt grandmother".split()),
-)
-KIN = frozenset().union(*_KINSHIPS)
 # Who acts for somebody: `personal manager` is one that a name or `his` stands before.
-AGENTS = frozenset(("publicist", "personal manager", "personal agent"))
+_FOR_ARTISTS = frozenset(("publicist", "personal manager", "personal agent"))
+AGENTS = _FOR_ARTISTS | {"personal lawyer", "personal spokesman"}
 
-_SYNONYMS = {way: office for office, ways in _WRITTEN.items() for way in (office, *ways)} | {kin: kin for kin in KIN}
+_SYNONYMS = {way: office for office, ways in _WRITTEN.items() for way in (office, *ways)} | KIN_WORDS
 LONGEST = max(len(phrase.split()) for phrase in _SYNONYMS)
 # Words that are offices only as titles: a major storm, a representative sample, 5 pm.
-_TITLES = frozenset("pm gov gov. sen sen. rep rep. representative general gen gen. major maj maj. col sen adm".split())
+_TITLES = frozenset(
+    "pm gov gov. sen sen. rep rep. representative general gen gen. major maj maj. col adm mp mep dci".split()
+)
 
 # Heads of one body; whoever is one is not the other.
-_HEADS = (frozenset("president director".split()), frozenset("president dean".split()))
+_HEADS = (
+    frozenset("president director".split()),
+    frozenset("president dean".split()),
+    frozenset("director curator".split()),
+    frozenset(("president", "general secretary")),
+    frozenset("president treasurer".split()),
+    frozenset(("general secretary", "treasurer")),
+)
 # Nobody has two of one of these at one time.
 _RIVALS = (
     *_HEADS,
@@ -97,14 +121,33 @@ _RIVALS = (
     frozenset("ambassador consul".split()),
     frozenset(("judge", "prosecutor", "public defender")),
     frozenset(("judge", "district attorney")),
+    frozenset(("judge", "defence lawyer")),
+    frozenset(("judge", "coroner")),
+    frozenset(("prosecutor", "defence lawyer")),
     frozenset(("district attorney", "attorney general", "public defender")),
     frozenset("corporal sergeant lieutenant captain major colonel general admiral".split()),
-    frozenset("constable sergeant inspector superintendent".split()),
+    frozenset(
+        (
+            *("constable", "sergeant", "inspector", "chief inspector"),
+            *("superintendent", "chief superintendent", "chief constable"),
+        )
+    ),
+    frozenset(("captain", "first officer")),
+    frozenset("professor lecturer".split()),
+    frozenset("bishop archbishop".split()),
+    frozenset("bishop priest".split()),
+    frozenset("imam rabbi priest".split()),
+    frozenset("nurse paramedic surgeon".split()),
+    frozenset("mp mep councillor".split()),
+    frozenset("goalkeeper midfielder".split()),
+    frozenset("coroner prosecutor".split()),
+    *(frozenset(("spokesman", other)) for other in ("chief executive", "finance chief", "mayor", "police chief")),
+    *(frozenset(("mayor", other)) for other in ("police chief", "fire chief")),
     frozenset(("quarterback", "running back", "wide receiver", "tight end", "linebacker", "cornerback", "kicker")),
     frozenset("goalkeeper striker defender".split()),
     frozenset("pitcher catcher shortstop".split()),
-    AGENTS,
-    *_KINSHIPS,
+    _FOR_ARTISTS,
+    *(frozenset(("personal lawyer", other)) for other in (*_FOR_ARTISTS, "personal spokesman")),
 )
 
 
@@ -126,5 +169,7 @@ def are_heads(left: str, right: str) -> bool:
 
 
 def exclude(left: str, right: str) -> bool:
-    """Whether nobody is both at one time."""
+    """Whether nobody is both at one time, or to one person."""
+    if {left, right} <= KIN:
+        return left != right
     return left != right and any({left, right} <= rivals for rivals in _RIVALS)

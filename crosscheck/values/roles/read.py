@@ -20,6 +20,8 @@ _STATUS = frozenset(
 )
 # Of these, what says nothing of whether the office is held at the time of the story.
 _HELD = frozenset("new current longtime founding".split())
+# What only says that somebody of that rank investigates.
+_BRANCH = frozenset("detective det".split())
 # Heads that a narrower title names, or that a word of rank turns into another office.
 _QUALIFIED = frozenset(
     """executive managing general artistic medical musical music creative technical sporting athletic associate program
@@ -38,7 +40,7 @@ def role_of(office: str, words: Iterable[str], body: Iterable[str], phrase: Iter
     if "base" in before and office == "coach":
         before = [f"{word} base" if word in ("first", "third") else word for word in before if word != "base"]
     posts = posts_of(office, level, before, after, map(str.lower, phrase))
-    rest = frozenset((*before, *after)) - {*_LEVELS, *_STATUS, *posts}
+    rest = frozenset((*before, *after)) - {*_LEVELS, *_STATUS, *_BRANCH, *posts}
     return RoleValue(office, level, frozenset(posts.values()), status, rest)
 
 

@@ -3,13 +3,19 @@
 from dataclasses import dataclass
 
 from crosscheck.models import Relation
-from crosscheck.values.roles.lexicon import AGENTS, KIN, are_heads, exclude
+from crosscheck.values.meanings import can_be, one_thing
+from crosscheck.values.roles.kin import KIN
+from crosscheck.values.roles.lexicon import AGENTS, are_heads, exclude
 from crosscheck.values.roles.posts import FIRM
 from crosscheck.values.roles.read import qualifies
 from crosscheck.values.roles.value import RoleValue
 
 # Whoever is an assistant or associate one is often called by the plain title.
 _LOOSE = frozenset(("professor",))
+# Who teaches is told apart by what.
+_ACADEMIC = frozenset(("professor", "lecturer"))
+# For whom somebody is a lawyer or spokesman, besides one person.
+_CLIENTS = frozenset(("family",))
 _SURE, _FAIR = 0.8, 0.6
 # Letters that a country and its people have in common.
 _STEM = 4
@@ -39,22 +45,41 @@ def relation(left: RoleValue, right: RoleValue) -> RoleVerdict | None:
     if are_heads(left.office, right.office) and not _shared(left, right):
         return None
     between = "at one time" if left.office not in KIN else "of one person"
-    return RoleVerdict(Relation.CONFLICT, _SURE, f"nobody is both {left.office} and {right.office} {between}")
+    score = _FAIR if {left.office, right.office} <= _ACADEMIC else _SURE
+    return RoleVerdict(Relation.CONFLICT, score, f"nobody is both {left.office} and {right.office} {between}")
 
 
 def _elsewhere(left: RoleValue, right: RoleValue) -> bool:
     """Whether both say what body they are of, and have no word of it in common."""
-    return bool(left.of and right.of) and not _shared(left, right)
+    ours, theirs = (value.of - _fields(value) if value.office in _ACADEMIC else value.of for value in (left, right))
+    return bool(ours and theirs) and not _in_common(ours, theirs)
+
+
+def _fields(value: RoleValue) -> frozenset[str]:
+    """The words for what somebody teaches."""
+    return frozenset(word for word in value.of if can_be(word, "discipline"))
+
+
+def _other_fields(left: RoleValue, right: RoleValue) -> bool:
+    """Whether both say what they teach, and it is neither the same nor a part of it."""
+    if left.office not in _ACADEMIC:
+        return False
+    ours, theirs = _fields(left), _fields(right)
+    return bool(ours and theirs) and not any(one_thing(one, other) for one in ours for other in theirs)
 
 
 def _shared(left: RoleValue, right: RoleValue) -> bool:
     """Whether a word for the body is common to both, in whatever form: Japan and Japanese."""
-    return bool({word[:_STEM] for word in left.of} & {word[:_STEM] for word in right.of})
+    return _in_common(left.of, right.of)
+
+
+def _in_common(left: frozenset[str], right: frozenset[str]) -> bool:
+    return bool({word[:_STEM] for word in left} & {word[:_STEM] for word in right})
 
 
 def _agents(left: RoleValue, right: RoleValue) -> RoleVerdict | None:
     """Of two who act for one person; a tour manager or a travel agent acts for others too."""
-    if left.of or right.of:
+    if (left.of | right.of) - _CLIENTS:
         return None
     return RoleVerdict(Relation.CONFLICT, _FAIR, f"{left.office} and {right.office} are different offices")
 
@@ -73,6 +98,9 @@ def _one_office(left: RoleValue, right: RoleValue) -> RoleVerdict:
             _SURE if left.office in FIRM else _FAIR,
             f"{shown[0]} and {shown[1]} are different offices",
         )
+    if _other_fields(left, right):
+        fields = (" ".join(sorted(_fields(value))) for value in (left, right))
+        return RoleVerdict(Relation.CONFLICT, _FAIR, f"{' and '.join(fields)} are different fields")
     same = left.posts == right.posts and left.of == right.of
     return RoleVerdict(Relation.SAME if same else Relation.REFINES, _SURE, f"both are {left.office}")
 

@@ -42,3 +42,24 @@ def test_an_article_that_gives_both_knows_both(check: Check) -> None:
         right="Zoo director Nadia Volkov spoke.",
     )
     assert _roles(report) == []
+
+
+def test_nobody_is_his_own_brother(check: Check) -> None:
+    report = check(
+        left="The dead man was named as Karl Reyk. Ivan Reyk, his brother, was hurt.",
+        right="The dead man was named as Karl Reyk. Ivan Reyk, his cousin, was hurt.",
+    )
+    assert [question for _, question, _ in _roles(report)] == ["What is Ivan Reyk’s role?"]
+
+
+def test_a_relative_of_a_noun_is_one_of_nobody_else(check: Check) -> None:
+    same = check(
+        left="Peter Marsh, the victim's brother, spoke.",
+        right="The victim's uncle, Peter Marsh, spoke.",
+    )
+    assert [question for _, question, _ in _roles(same)] == ["How is Peter Marsh related to victim?"]
+    other = check(
+        left="Peter Marsh, the victim's brother, spoke.",
+        right="The driver's uncle, Peter Marsh, spoke.",
+    )
+    assert _roles(other) == []

@@ -20,6 +20,9 @@ Nadia Volkov, head of operations, spoke. | head Volkov
 His manager, Nadia Volkov, spoke. | personal manager Volkov
 Zoo manager Nadia Volkov spoke. | manager Volkov
 Peter Marlowe's brother Simon Marlowe spoke. | brother Marlowe
+The victim's brother, Simon Marlowe, spoke. | brother Marlowe
+Simon Marlowe, a cousin of Peter Hale, spoke. | cousin Marlowe
+Hugo Brandt, a lawyer for the family, spoke. | personal lawyer Brandt
 """
 NOT_HELD = """
 Nadia Volkov was the president of the museum.
@@ -27,6 +30,7 @@ Nadia Volkov is not the president of the museum.
 The president spoke.
 A major storm hit Oslo.
 The brother of a friend spoke.
+Simon Marlowe's brother-in-law spoke.
 """
 
 

@@ -26,7 +26,7 @@ class Holding:
     name: str
     """The name as far as it surely is one: what follows a title, in lower case; else empty."""
     owner: Token | None
-    """Whose wife or brother: a name, or `his` or `her`."""
+    """Whose wife or brother: a name, `his` or `her`, or a noun such as the victim."""
 
 
 def holdings(parse: Parse) -> Iterator[Holding]:
@@ -40,10 +40,12 @@ def holdings(parse: Parse) -> Iterator[Holding]:
         if holder is None or _moving(parse, holder) or parse.sentence_of[holder.i] - parse.sentence_of[token.i] > 1:
             continue
         kin = office in roles.KIN
+        if kin and token.i + 1 < len(parse.tokens) and parse.tokens[token.i + 1].text == "-":
+            continue  # Brother-in-law.
         owner = _owner(parse, token)
         if kin and (owner is None or owner.i == holder.i):
             continue
-        if owner is not None and _is_person(owner):
+        if (owner is not None and _is_person(owner)) or _for_family(parse, token):
             office = roles.personal(office)
         first = _first_modifier(parse, start)
         words = [] if kin else [t.text for t in (*_joined(parse, first, office), *_modifiers(parse, first, start))]
@@ -55,6 +57,11 @@ def holdings(parse: Parse) -> Iterator[Holding]:
 
 def _is_person(owner: Token) -> bool:
     return owner.pos == "PRON" or owner.label == "PERSON"
+
+
+def _for_family(parse: Parse, office: Token) -> bool:
+    """`a lawyer for the family`."""
+    return any(word == "family" for word in _body(parse, office))
 
 
 def _titled(office: Token, holder: Token) -> bool:
@@ -134,8 +141,10 @@ def _body(parse: Parse, office: Token) -> list[str]:
 
 def _owner(parse: Parse, kin: Token) -> Token | None:
     for child in parse.children[kin.i]:
-        if child.dep == "poss" and (child.pos == "PROPN" or child.text.lower() in _OWNERS):
+        if child.dep == "poss" and (child.pos in ("PROPN", "NOUN") or child.text.lower() in _OWNERS):
             return child
+        if child.dep == "prep" and child.text == "of":
+            return next((c for c in parse.children[child.i] if c.dep == "pobj" and c.pos in ("PROPN", "NOUN")), None)
     # In "his wife Jane Roe" the parser hangs `his` on the name.
     before = parse.tokens[kin.i - 1] if kin.i else None
     return before if before is not None and before.text.lower() in _OWNERS else None
