@@ -7,6 +7,8 @@ LIBRARIES = (
     *("anyascii", "metaphone", "nicknames", "numpy", "rapidfuzz", "rensa", "scipy", "snowballstemmer"),
     *("spacy", "text2num", "thinc", "wordfreq"),
 )
+READING = ("charset-normalizer", "feedparser", "lxml", "mammoth", "py3langid", "pypdf", "pyyaml", "trafilatura")
+"""Those that decide what is read of a file, beyond what Python brings."""
 
 
 @cache

@@ -20,6 +20,7 @@ from crosscheck.selection import heeded
 from crosscheck.settle import settle
 from crosscheck.stores.archive import Archive
 from crosscheck.stores.outcomes import Outcome, Outcomes
+from crosscheck.stores.readings import Readings
 from crosscheck.stores.results import ResultsFolder, ResultsLayers
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def run(
     """
     # First of all: a list that cannot be read leaves the archive as it is.
     house = _house(settings)
-    sources, left_out = sources_of(paths, settings)
+    sources, left_out = sources_of(paths, settings, archive)
     if archive and archive.writing:
         fresh = [source for source in sources if archive.find(source.article.digest) is None]
         if fresh:
@@ -72,8 +73,12 @@ def _house(settings: Settings) -> "HouseNames | None":
 
 
 def _kept(settings: Settings, archive: Archive | None) -> Outcomes:
+    return Outcomes(settings, kind_versions(), _results(settings, archive))
+
+
+def _results(settings: Settings, archive: Archive | None) -> ResultsLayers:
     folder = [ResultsFolder(settings.cache)] if settings.cache else []
-    return Outcomes(settings, kind_versions(), ResultsLayers([*folder, *([archive] if archive else [])]))
+    return ResultsLayers([*folder, *([archive] if archive else [])])
 
 
 def _stories(sources: Sequence[Source], settings: Settings, kept: Outcomes) -> list[Story]:
@@ -106,8 +111,14 @@ def _report(
     return remembered(report, archive, settings) if archive else report
 
 
-def sources_of(paths: Iterable[Location], settings: Settings) -> tuple[list[Source], list[Skipped]]:
-    """The articles at and below `paths` that the settings don't ignore, and what was skipped."""
+def sources_of(
+    paths: Iterable[Location], settings: Settings, archive: Archive | None = None
+) -> tuple[list[Source], list[Skipped]]:
+    """The articles at and below `paths` that the settings don't ignore, and what was skipped.
+
+    Files that take long to read are read once, if there is a cache folder or an archive.
+    """
+    results = _results(settings, archive)
     sources, skipped = read(
         paths,
         readers(),
@@ -115,6 +126,7 @@ def sources_of(paths: Iterable[Location], settings: Settings) -> tuple[list[Sour
         columns={str(field): name for field, name in settings.columns.items()},
         allow_private=settings.allow_private,
         max_seconds=settings.max_seconds,
+        memory=Readings(results) if results.places else None,
     )
     kept, left_out = heeded(sources, settings.ignore_outlets)
     return kept, [*skipped, *left_out]

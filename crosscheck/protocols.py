@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO, Protocol
+from typing import Any, BinaryIO, Protocol, runtime_checkable
 
 from pydantic import Field
 
@@ -57,6 +57,15 @@ class Reader(Protocol):
         Raises UnreadableError with a reason if nothing (more) can be read; what came before it stays.
         """
         ...
+
+
+@runtime_checkable
+class Slow(Protocol):
+    """A reader that takes long over a file, or whose library takes long to load: what it gives is kept."""
+
+    bulk: int
+    slow: bool
+    """True."""
 
 
 class ClaimKind(Protocol):

@@ -142,12 +142,13 @@ def test_no_add_leaves_the_archive_as_it_is_and_compares_all_the_same(settings: 
 def test_a_second_run_needs_no_parser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _write(Path("drop"), 3, 1)
     _write(Path("drop"), 3, 2, beyond=9)
+    (Path("drop") / "page.html").write_text(f"<html><body><p>{_text(3, 0)}</p></body></html>")
     script = (
         "import sys\n"
         "from click.testing import CliRunner\n"
         "from crosscheck.cli import main\n"
         "result = CliRunner().invoke(main, ['check', 'drop', *sys.argv[1:]])\n"
-        "print(result.exit_code, *({'spacy', 'crosscheck.examine', 'wordfreq'} & {*sys.modules}))\n"
+        "print(result.exit_code, *({'spacy', 'crosscheck.examine', 'wordfreq', 'trafilatura'} & {*sys.modules}))\n"
     )
 
     def _run(cache: str, *words: str) -> list[str]:
@@ -162,7 +163,7 @@ def test_a_second_run_needs_no_parser(tmp_path: Path, monkeypatch: pytest.Monkey
         ("both", "both", ("--archive", "c.archive")),
     ):
         assert {"1", "spacy", "crosscheck.examine"} <= {*_run(first, *words)}, words
-        assert not {"spacy", "crosscheck.examine", "wordfreq"} & {*_run(second, *words)}, words
+        assert not {"spacy", "crosscheck.examine", "wordfreq", "trafilatura"} & {*_run(second, *words)}, words
 
 
 def test_a_bad_list_of_names_leaves_the_archive_as_it_is(settings: Settings) -> None:

@@ -23,6 +23,7 @@ class Docx:
 
     suffixes = (".docx",)
     bulk = 50
+    slow = True
 
     def recognises(self, head: str) -> bool:
         """Whether it is a zip archive that begins as Word writes it."""

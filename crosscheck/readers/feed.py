@@ -20,6 +20,7 @@ class Feed:
 
     suffixes = (".xml", ".rss", ".atom", ".rdf")
     bulk = 10
+    slow = True
 
     def recognises(self, head: str) -> bool:
         """Whether the root is that of RSS 0.9x to 2.0 or Atom."""

@@ -21,6 +21,7 @@ class HtmlPage:
 
     suffixes = (".html", ".htm", ".xhtml")
     bulk = 10
+    slow = True
 
     def recognises(self, head: str) -> bool:
         """Whether it begins as an HTML document does."""

@@ -25,6 +25,7 @@ class Mhtml:
 
     suffixes = (".mhtml", ".mht")
     bulk = 50
+    slow = True
 
     def recognises(self, head: str) -> bool:
         """Whether it begins with the headers of a message that has a page with its parts."""

@@ -19,6 +19,7 @@ class Pdf:
 
     suffixes = (".pdf",)
     bulk = 50
+    slow = True
 
     def recognises(self, head: str) -> bool:
         """Whether it begins with the format's magic number."""
