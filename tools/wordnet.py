@@ -1,5 +1,6 @@
 """Reads WordNet's own files, as Debian's wordnet-base has them below /usr/share/wordnet."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -49,10 +50,21 @@ def meanings(folder: Path, part: str) -> Iterator[tuple[str, list[str]]]:
             yield fields[0], fields[-int(fields[2]) :]
 
 
+def counts(folder: Path) -> Counter[str]:
+    """How often each meaning, by its key, occurs in WordNet's sense-tagged texts."""
+    rows = (line.split() for line in (folder / "cntlist.rev").read_text(encoding="utf-8").splitlines())
+    return Counter({key: int(count) for key, _, count in rows})
+
+
 def used(folder: Path) -> frozenset[str]:
     """Keys of the meanings that occur in WordNet's sense-tagged texts."""
-    rows = (line.split() for line in (folder / "cntlist.rev").read_text(encoding="utf-8").splitlines())
-    return frozenset(key for key, _, count in rows if int(count) > 0)
+    return frozenset(key for key, count in counts(folder).items() if count > 0)
+
+
+def irregular(folder: Path, part: str) -> dict[str, str]:
+    """Irregular forms of a part of speech, each with its lemma."""
+    rows = (line.split() for line in (folder / f"{FILES[part]}.exc").read_text(encoding="utf-8").splitlines())
+    return {row[0]: row[1] for row in rows}
 
 
 def _entry(fields: list[str], part: str) -> tuple[str, Entry]:

@@ -10,6 +10,9 @@ from crosscheck.values.opposites import Stand, answers, oppose, questions
         ("armed", "unarmed", Stand.EITHER),
         ("guilty", "innocent", Stand.EITHER),
         ("trust", "distrust", Stand.EITHER),
+        ("intact", "raze", Stand.EITHER),
+        ("sober", "drunk", Stand.EITHER),
+        ("unsigned", "sign", Stand.UNDONE),
         ("keep", "do-away-with", Stand.EITHER),
         ("missing", "dead", Stand.THEN),
         ("closed", "reopen", Stand.THEN),
@@ -43,3 +46,25 @@ def test_only_words_of_one_question_can_be_opposed() -> None:
     assert not set(questions("approve")) & set(questions("dead"))
     assert answers("plead-guilty")
     assert not answers("walk")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("accept", "turn-down"), ("include", "omit"), ("succumb", "survive"), ("insured", "uninsured"), ("pay", "unpaid")],
+)
+def test_synonyms_of_opposites_and_what_was_not_done_are_opposites(left: str, right: str) -> None:
+    assert oppose(left, right) is not None
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("appear", "vanish"), ("deteriorate", "get-well"), ("begin", "terminate"), ("untied", "tie"), ("move", "unmoved")],
+)
+def test_synonyms_of_what_comes_in_turn_are_none(left: str, right: str) -> None:
+    assert oppose(left, right) is None
+
+
+def test_what_may_still_be_done_comes_first() -> None:
+    found = oppose("unpaid", "pay")
+    assert found is not None
+    assert (found.stand, found.forward) == (Stand.UNDONE, True)

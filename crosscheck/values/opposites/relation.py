@@ -8,11 +8,27 @@ from crosscheck.values.opposites import tables
 
 
 class Stand(StrEnum):
-    """How opposite answers stand: only one can be so, the one follows the other, or both at different times."""
+    """How opposite answers stand.
+
+    Only one can be so, the one follows the other, both are so at different times, only one is so until it is done, or
+    the two follow each other in either order.
+    """
 
     EITHER = "either"
     THEN = "then"
     MOVES = "moves"
+    UNDONE = "undone"
+    SWITCH = "switch"
+
+    @property
+    def follows(self) -> bool:
+        """Whether the one state may well be followed by the other."""
+        return self in (Stand.THEN, Stand.SWITCH)
+
+    @property
+    def excludes(self) -> bool:
+        """Whether two articles of one time cannot both be right."""
+        return self in (Stand.EITHER, Stand.UNDONE)
 
 
 @dataclass(frozen=True, slots=True)

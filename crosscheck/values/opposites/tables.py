@@ -1,8 +1,10 @@
 """Reads the lists of words: the field's own questions, and opposites from WordNet."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import product
 
 # Kinds of lines in sets.txt that ask no question.
 _SAME = ("same", "alike")
@@ -13,7 +15,7 @@ class Question:
     """One question with the answers that words give to it, in order where they follow each other."""
 
     stand: str
-    """`either`, `then` or `moves`; see sets.txt."""
+    """`either`, `then` or `moves`, see sets.txt; `undone` for what may still be done: unpaid, paid."""
     answers: tuple[frozenset[str], ...]
 
     @property
@@ -59,14 +61,21 @@ def representatives(*kinds: str) -> dict[str, str]:
     return {word: row[1] for row in rows if row[0] in kinds for word in row[1:]}
 
 
-def _thesaurus(own: list[Question], in_turn: set[str]) -> list[Question]:
-    settled = {frozenset((one, other)) for question in own for one in _words(question) for other in _words(question)}
-    pairs = sorted({tuple(line.split()[1:]) for line in _lines("antonyms.txt")})
-    return [
-        Question("either", (frozenset((left,)), frozenset((right,))))
-        for left, right in pairs
-        if frozenset((left, right)) not in settled and not {left, right} <= in_turn
-    ]
+def _thesaurus(own: list[Question], in_turn: set[str]) -> Iterator[Question]:
+    settled = {frozenset(pair): q.stand for q in own for pair in product(_words(q), _words(q))}
+    for part, left, right, *more in sorted(tuple(line.split()) for line in _lines("antonyms.txt")):
+        if {left, right} <= in_turn:
+            continue
+        if part == "s":
+            done = frozenset(word for word in (right, *more) if frozenset((left, word)) not in settled)
+            yield Question("undone", (frozenset((left,)), done))
+        elif frozenset((left, right)) not in settled and not (more and _tells_nothing(more, settled, in_turn)):
+            yield Question("either", (frozenset((left,)), frozenset((right,))))
+
+
+def _tells_nothing(origin: list[str], settled: dict[frozenset[str], str], in_turn: set[str]) -> bool:
+    """Whether antonyms are such that their synonyms don't exclude each other either."""
+    return set(origin) <= in_turn or settled.get(frozenset(origin), "either") != "either"
 
 
 def _words(question: Question) -> frozenset[str]:
