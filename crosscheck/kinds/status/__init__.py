@@ -31,6 +31,7 @@ class StatusKind:
         yield "of none", opposites.canonical(claim.value.predicate, of_nobody=True)
         said = opposites.canonical(claim.value.predicate)
         about = [p.key for p in claim.event.participants if p.role == "patient"] if claim.event else []
+        about += [noun for p in claim.value.parties if p.participant.role == "patient" for noun in sorted(p.called)]
         for key in about:
             yield key, said
             for question in opposites.questions(claim.value.predicate):

@@ -46,6 +46,17 @@ def _clauses(folder: Path, text: str) -> list[Clause]:
         ("The firm ruled out closing the depot.", "close", DENIED, "past"),
         ("The mayor has decided against signing the treaty.", "sign", DENIED, "perfect"),
         ("Victor Hale denied stealing the painting.", "steal", DENIED, "past"),
+        ("Victor Hale admitted stealing the painting.", "steal", ASSERTED, "past"),
+        ("The firm has no intention of closing the depot.", "close", DENIED, "future"),
+        ("Victor Hale was taken into custody.", "in-custody", ASSERTED, "past"),
+        ("The fire was brought under control.", "under-control", ASSERTED, "past"),
+        ("The miner was airlifted to hospital.", "hospitalize", ASSERTED, "past"),
+        ("Clara Novak emerged unscathed.", "unscathed", ASSERTED, "past"),
+        ("The league took part in the vote.", "take-part", ASSERTED, "past"),
+        ("The fair will go ahead.", "go-ahead", PLANNED, "future"),
+        ("The suspect is still at large.", "at-large", ASSERTED, "present"),
+        ("The driver was speeding.", "speed", ASSERTED, "ongoing"),
+        ("The bank left rates unchanged.", "unchanged", ASSERTED, "past"),
     ],
 )
 def test_a_clause_has_predicate_modality_and_tense(
@@ -105,3 +116,27 @@ def test_the_doer_of_a_passive_is_its_agent(tmp_path: Path) -> None:
     [clause] = _clauses(tmp_path, "The plan was approved by the council.")
     agent, patient = clause.arguments.agent, clause.arguments.patient
     assert (agent and agent.text, patient and patient.text) == ("council", "plan")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "adjuncts", "times"),
+    [
+        ("The plan was approved in a late session.", {"late", "session"}, None, set()),
+        ("The plan was approved in Oakford.", {"oakford"}, set(), set()),
+        ("Victor Hale was charged with fraud.", {"fraud"}, set(), set()),
+        ("Victor Hale was acquitted of all charges, according to the clerk.", set(), set(), set()),
+        ("The gates were open when the wave struck.", set(), set(), {"when strike"}),
+    ],
+)
+def test_complements_narrow_adjuncts_only_place(
+    text: str, words: set[str], adjuncts: set[str] | None, times: set[str], tmp_path: Path
+) -> None:
+    found = _clauses(tmp_path, text)[0].complements
+    assert found.words == words
+    assert found.adjuncts == (words if adjuncts is None else adjuncts)
+    assert found.times == times
+
+
+def test_who_is_given_it_is_whom_it_is_about(tmp_path: Path) -> None:
+    [clause] = _clauses(tmp_path, "The judge granted bail to Colin Reyes.")
+    assert clause.arguments.patient and clause.arguments.patient.text == "Reyes"

@@ -37,14 +37,12 @@ def clauses(parse: Parse, plain: str) -> Iterator[Clause]:
 
 
 def _clause(parse: Parse, head: Head, found: Arguments, quoted: Sequence[Span]) -> Clause:
-    inner, times = complements(parse, head, found)
     return Clause(
         head=head,
         arguments=found,
         modality=modality(parse, head, found),
         tense=tense(parse, head),
-        complements=inner,
-        times=times,
+        complements=complements(parse, head, found),
         lead=lead(parse, head),
         speaker=speaker(parse, head.verb, quoted),
     )

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from crosscheck.kinds.status.clauses.heads import Head, has
+from crosscheck.kinds.status.clauses.below import has
+from crosscheck.kinds.status.clauses.heads import Head
 from crosscheck.syntax import Parse, Token
 
 # What the nouns say as a verb.

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosscheck.events import stem
-from crosscheck.kinds.status.clauses.heads import SUBJECTS, Head, has
+from crosscheck.kinds.status.clauses.below import has
+from crosscheck.kinds.status.clauses.heads import SUBJECTS, Head
 from crosscheck.syntax import Parse, Token
 
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "VERB", "NUM"))
@@ -12,8 +13,15 @@ _TIMES = frozenset(("DATE", "TIME"))
 _RELATIVE = frozenset("who which that whom".split())
 # Verbs with an object that say of their subject what became of it.
 _OF_SUBJECT = frozenset(("survive",))
+# Verbs of giving, which say of him to whom it is given what became of him.
+_GIVING = frozenset("grant deny refuse award".split())
+# Prepositions with which a clause says where, when or how, not what.
+_ADJUNCT = frozenset("in at on by after before during near amid despite following inside outside over".split())
+# Words with which it narrows nothing, with all that hangs on them: acquitted of all charges, according to police.
+_EMPTY = frozenset("charge count accord according".split())
+_NARROWING = frozenset("when as while".split())
 # Clauses below that say more, not what is said here.
-_APART = frozenset("advcl relcl ccomp parataxis conj appos".split())
+_APART = frozenset("acl advcl relcl ccomp parataxis conj appos".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +37,7 @@ def arguments(parse: Parse, head: Head) -> Arguments | None:
     subject = head.subject or _subject(parse, head.finite)
     if subject is None:
         return None
-    thing = head.thing or has(parse, head.verb, ("dobj",))
+    thing = head.thing or _receiver(parse, head.verb) or has(parse, head.verb, ("dobj",))
     if head.passive:
         return Arguments(_by(parse, head.verb), subject)
     if head.state or thing is None or head.predicate in _OF_SUBJECT:
@@ -37,16 +45,41 @@ def arguments(parse: Parse, head: Head) -> Arguments | None:
     return Arguments(subject, thing)
 
 
-def complements(parse: Parse, head: Head, found: Arguments) -> tuple[frozenset[str], frozenset[str]]:
-    """Stems of what else is said in the clause, and its expressions of time."""
+@dataclass(frozen=True, slots=True)
+class Complements:
+    """What else is said in a clause: stems of its content words; those of them that only say where, when or how; times.
+
+    A clause that tells when, `when paramedics arrived`, is a time by the stem of its verb.
+    """
+
+    words: frozenset[str]
+    adjuncts: frozenset[str]
+    times: frozenset[str]
+
+
+def complements(parse: Parse, head: Head, found: Arguments) -> Complements:
+    """The clause's complements, without its participants' phrases and without what clauses within it say."""
     taken = {token.i for token in (found.agent, found.patient, head.word, head.verb, head.finite) if token}
-    words, times = set(), set()
-    for token in _below(parse, head, taken):
+    words, adjuncts, times = set(), set(), set(_moments(parse, head))
+    for token, loose in _below(parse, head, taken):
         if token.label in _TIMES:
             times.add(token.text.lower())
         elif token.dep not in ("aux", "auxpass") and (token.pos in _CONTENT or token.dep == "pobj"):
             words.add(stem(token.lemma.lower()))
-    return frozenset(words), frozenset(times)
+            adjuncts |= {stem(token.lemma.lower())} if loose and token.pos != "PROPN" else set()
+    return Complements(frozenset(words), frozenset(adjuncts), frozenset(times))
+
+
+def _moments(parse: Parse, head: Head) -> Iterator[str]:
+    for child in parse.children[head.verb.i]:
+        if child.dep == "advcl" and any(word.text.lower() in _NARROWING for word in parse.children[child.i]):
+            yield f"when {stem(child.lemma.lower())}"
+
+
+def _receiver(parse: Parse, verb: Token) -> Token | None:
+    """Who is given it: `granted bail to Osei`."""
+    dative = has(parse, verb, ("dative",)) if verb.lemma.lower() in _GIVING else None
+    return dative if dative is None or dative.pos != "ADP" else has(parse, dative, ("pobj",))
 
 
 def _subject(parse: Parse, verb: Token) -> Token | None:
@@ -65,12 +98,13 @@ def _by(parse: Parse, verb: Token) -> Token | None:
     return has(parse, agent, ("pobj",)) if agent else None
 
 
-def _below(parse: Parse, head: Head, taken: set[int]) -> Iterator[Token]:
-    """The words of the clause itself, without its participants' phrases and without clauses within it."""
-    stack = [child for token in (head.word, head.verb) for child in parse.children[token.i]]
+def _below(parse: Parse, head: Head, taken: set[int]) -> Iterator[tuple[Token, bool]]:
+    """The words of the clause itself, each with whether it stands in an adjunct."""
+    stack = [(child, False) for token in (head.word, head.verb) for child in parse.children[token.i]]
     while stack:
-        token = stack.pop()
-        if token.i in taken or token.dep in _APART or token.dep in (*SUBJECTS, "agent"):
+        token, loose = stack.pop()
+        if token.i in taken or token.dep in _APART or token.dep in (*SUBJECTS, "agent") or token.lemma in _EMPTY:
             continue
-        yield token
-        stack.extend(parse.children[token.i])
+        loose = loose or (token.dep == "prep" and token.text.lower() in _ADJUNCT)
+        yield token, loose
+        stack.extend((child, loose) for child in parse.children[token.i])

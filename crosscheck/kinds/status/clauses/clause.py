@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from crosscheck.kinds.status.clauses.arguments import Arguments
+from crosscheck.kinds.status.clauses.arguments import Arguments, Complements
 from crosscheck.kinds.status.clauses.governors import Lead
 from crosscheck.kinds.status.clauses.heads import Head
 from crosscheck.models import Modality
@@ -18,9 +18,7 @@ class Clause:
     modality: Modality
     tense: str
     """`past`, `perfect`, `present`, `ongoing`, `future`, or `former` for what was to come once."""
-    complements: frozenset[str]
-    """Stems of the content words that narrow what is said."""
-    times: frozenset[str]
+    complements: Complements
     lead: Lead | None
     """What the words above the verb make of it, `not yet` among them."""
     speaker: Token | None

@@ -51,7 +51,7 @@ _PASSIVE = _table(planned="expect", possible="believe think rumor rumour tip")
 _ADJECTIVES = _table(
     planned="due set scheduled poised about bound", possible="likely unlikely willing ready eager keen"
 )
-_GERUND = _table(failed="deny avoid", short="propose", possible="consider mull weigh contemplate")
+_GERUND = _table(done="admit", failed="deny avoid", short="propose", possible="consider mull weigh contemplate")
 _PHRASES = {("rule", "out"): Lead.REFUSED, ("decide", "against"): Lead.REFUSED, ("refrain", "from"): Lead.FAILED}
 # What is done to plans.
 _PLANS = frozenset("plan intention".split())
@@ -60,7 +60,7 @@ _TO_PLANS = _table(
     agreed="announce unveil confirm reveal",
     refused="drop scrap abandon cancel shelve ditch axe deny",
 )
-_LETTING = frozenset("clear allow permit order".split())
+_LETTING = frozenset("clear order".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +89,18 @@ def _governed(parse: Parse, finite: Token) -> Iterator[Governed]:
             for below in _infinitives(parse, child, "xcomp"):
                 yield Governed(below, _ADJECTIVES[child.lemma.lower()], (child,))
         elif child.dep == "dobj" and child.lemma.lower() in _PLANS and lemma in _TO_PLANS:
-            for below in _infinitives(parse, child, "acl"):
+            for below in (*_infinitives(parse, child, "acl"), *_gerunds(parse, child)):
                 yield Governed(below, _TO_PLANS[lemma], (child,))
         elif child.dep == "prep" and (lemma, child.lemma.lower()) in _PHRASES:
-            yield from (
-                Governed(below, _PHRASES[lemma, child.lemma.lower()], (child,))
-                for below in parse.children[child.i]
-                if below.dep == "pcomp"
-            )
+            lead = _PHRASES[lemma, child.lemma.lower()]
+            yield from (Governed(below, lead, (child,)) for below in parse.children[child.i] if below.dep == "pcomp")
 
 
 def _complement(parse: Parse, finite: Token, verb: Token) -> Iterator[Governed]:
     lead = _infinitive_lead(parse, finite) if infinitive(parse, verb) else _gerund_lead(parse, finite, verb)
     if lead:
         through = tuple(
-            child for child in parse.children[finite.i] if child.dep in ("prt", "prep") and child.i < verb.i
+            child for child in parse.children[finite.i] if child.dep in ("prt", "prep") and finite.i < child.i < verb.i
         )
         yield Governed(verb, lead, through)
     elif infinitive(parse, verb) and finite.lemma.lower() in _LETTING:
@@ -138,3 +135,10 @@ def infinitive(parse: Parse, verb: Token) -> bool:
 
 def _infinitives(parse: Parse, token: Token, dep: str) -> Iterator[Token]:
     yield from (child for child in parse.children[token.i] if child.dep == dep and infinitive(parse, child))
+
+
+def _gerunds(parse: Parse, noun: Token) -> Iterator[Token]:
+    """`no intention of resigning`."""
+    for child in parse.children[noun.i]:
+        if child.dep == "prep":
+            yield from (below for below in parse.children[child.i] if below.dep == "pcomp")

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from crosscheck.kinds.status.clauses.below import has
 from crosscheck.kinds.status.clauses.governors import Governed, Lead, governed
+from crosscheck.kinds.status.clauses.phrases import noun_phrase, phrasal
 from crosscheck.syntax import Parse, Token
 from crosscheck.values.opposites import answers
 
@@ -11,11 +13,12 @@ SUBJECTS = ("nsubj", "nsubjpass")
 _LINKING = frozenset("be remain stay become".split())
 # Verbs whose complement is a state of their object: found dead, left homeless.
 _STATING = frozenset("find leave declare pronounce rule".split())
+# Verbs of coming out of it: escaped unhurt.
+_EMERGING = frozenset("escape emerge walk survive return".split())
 # Participles that the parser may take for a verb: `is missing`.
 _STATES = frozenset(("missing",))
 # What has no clause of its own.
 _NO_CLAUSE = frozenset("aux auxpass xcomp amod acl csubj".split())
-_BESIDE = frozenset("advmod cc conj punct npadvmod".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +63,6 @@ def heads(parse: Parse) -> Iterator[Head]:
                 yield head
 
 
-def has(parse: Parse, token: Token, deps: tuple[str, ...]) -> Token | None:
-    """The first child with one of those relations."""
-    return next((child for child in parse.children[token.i] if child.dep in deps), None)
-
-
 def _head(parse: Parse, finite: Token) -> Head | None:
     found = governed(parse, finite)
     if found is None:
@@ -74,7 +72,7 @@ def _head(parse: Parse, finite: Token) -> Head | None:
 
 
 def _said(parse: Parse, verb: Token, finite: Token) -> Head | None:
-    found = _stating(parse, verb) if verb.lemma.lower() in _LINKING | _STATING else None
+    found = _stating(parse, verb) if verb.lemma.lower() in _LINKING | _STATING | _EMERGING else None
     if found is not None:
         word, predicate = found
         return Head(word, verb, finite, predicate, passive=False, state=True)
@@ -84,58 +82,32 @@ def _said(parse: Parse, verb: Token, finite: Token) -> Head | None:
     if verb.pos != "VERB" or verb.lemma.lower() in _LINKING or (passive and verb.lemma.lower() == "survive"):
         # Who is survived by a widow is dead.
         return None
-    predicate, word, thing = _phrasal(parse, verb)
+    predicate, word, thing = phrasal(parse, verb)
     if verb.text.lower() in _STATES and has(parse, verb, ("dobj",)) is None:
         return Head(verb, verb, finite, verb.text.lower(), passive=False, state=True)
     return Head(word, verb, finite, predicate, passive, state=False, thing=thing)
-
-
-def _phrasal(parse: Parse, verb: Token) -> tuple[str, Token, Token | None]:
-    """The verb with its particle or with a word that makes it an answer to a question; that word; what it is about."""
-    after = [child for child in parse.children[verb.i] if child.i > verb.i]
-    particle = next((child for child in after if child.dep == "prt"), None)
-    lemma = verb.lemma.lower() + (f"-{particle.text.lower()}" if particle else "")
-    for child in after:
-        if child.dep in ("prep", "acomp", "oprd"):
-            known = next((phrase for phrase in _phrases(lemma, child, after) if answers(phrase)), None)
-            if known:
-                return known, child, has(parse, child, ("pobj",))
-    return lemma, verb, None
-
-
-def _phrases(lemma: str, last: Token, after: list[Token]) -> Iterator[str]:
-    """`voted against`; `do away with`, with the adverb before."""
-    word = last.text.lower()
-    yield f"{lemma}-{word}"
-    yield from (f"{lemma}-{adverb.text.lower()}-{word}" for adverb in after if adverb.i == last.i - 1)
 
 
 def _stating(parse: Parse, verb: Token) -> tuple[Token, str] | None:
     """The state that a linking verb gives to its subject, or a verb of finding to what was found so."""
     if verb.lemma.lower() in _STATING:
         result = has(parse, verb, ("oprd", "acomp"))
-        passive = has(parse, verb, ("auxpass",)) is not None
-        return (result, result.text.lower()) if result and passive and result.pos in ("ADJ", "VERB") else None
+        known = has(parse, verb, ("auxpass",)) is not None or (result is not None and answers(result.text.lower()))
+        return (result, result.text.lower()) if result and known and result.pos in ("ADJ", "VERB") else None
+    if verb.lemma.lower() in _EMERGING:
+        result = has(parse, verb, ("acomp", "oprd", "advmod", "advcl"))
+        return (result, result.text.lower()) if result and answers(result.text.lower()) else None
     result = has(parse, verb, ("acomp", "oprd", "attr"))
+    if result is not None and parse.tokens[result.i - 1].text.lower() == "at":
+        return result, f"at-{result.text.lower()}"
     if result is not None:
+        if result.tag == "VBG" and result.text.lower() not in _STATES:
+            return result, result.lemma.lower()
         return (result, result.text.lower()) if result.pos in ("ADJ", "VERB") or _bare(parse, result) else None
     phrase = has(parse, verb, ("prep",))
-    return _phrase(parse, phrase) if phrase else None
+    return noun_phrase(parse, phrase) if phrase else None
 
 
 def _bare(parse: Parse, noun: Token) -> bool:
     """`a prototype`: a noun that nothing narrows."""
     return noun.pos == "NOUN" and all(child.dep in ("det", "punct", "neg") for child in parse.children[noun.i])
-
-
-def _phrase(parse: Parse, preposition: Token) -> tuple[Token, str] | None:
-    """`out of control`, `in custody`: prepositions with a noun that nothing else goes with."""
-    words, current = [preposition.text.lower()], preposition
-    while True:
-        below = [child for child in parse.children[current.i] if child.dep not in _BESIDE]
-        if current.lemma.lower() == "condition" and len(below) == 1 and below[0].dep == "amod":
-            return below[0], below[0].text.lower()
-        if len(below) != 1:
-            return (current, "-".join(words)) if current.pos == "NOUN" and not below else None
-        current = below[0]
-        words.append(current.text.lower())

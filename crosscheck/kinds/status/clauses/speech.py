@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from crosscheck.events import is_reporting
-from crosscheck.kinds.status.clauses.heads import SUBJECTS, has
+from crosscheck.kinds.status.clauses.below import has
+from crosscheck.kinds.status.clauses.heads import SUBJECTS
 from crosscheck.models import Span
 from crosscheck.syntax import Parse, Token
 

@@ -26,7 +26,8 @@ def tense(parse: Parse, head: Head) -> str:
         return "future"
     if _MAY & set(words):
         return "past" if "have" in words else "future"
-    if head.finite.tag == "VBG" and not head.state:
+    speeding = head.state and head.word.tag == "VBG" and head.predicate == head.word.lemma.lower()
+    if (head.finite.tag == "VBG" and not head.state) or speeding:
         return "ongoing"
     if head.finite.tag == "VBN" and words and words[0] in _HAVE:
         return "perfect"

@@ -17,7 +17,7 @@ _LIGHT = frozenset(
     """be have do get go come make take give know want like feel see hear look think believe need mean say tell ask add
     note explain use try start begin keep put let help seem appear call show set turn run work play live move hold bring
     include understand remember mind care matter expect hope love hate consider talk speak follow respond comment reply
-    provide contain involve become happen exist belong consist own wear stand sit lie continue stop change""".split()
+    provide contain involve become happen exist belong consist own stand sit lie continue stop change""".split()
 )
 # Words within which a clause is quoted to the editor.
 _LONG = 12
@@ -36,7 +36,7 @@ def _telling(parse: Parse, plain: str) -> Iterator[tuple[Clause, tuple[Party, ..
     """Clauses of which the predicate tells something, with those they are about."""
     for clause in clauses(parse, plain):
         about = parties(parse, clause)
-        reports = is_reporting(clause.head.predicate) and clause.arguments.agent is None
+        reports = is_reporting(clause.head.predicate) and clause.arguments.agent is None and not clause.head.passive
         if about and not reports and clause.head.predicate not in _LIGHT:
             yield clause, about
 
@@ -44,9 +44,9 @@ def _telling(parse: Parse, plain: str) -> Iterator[tuple[Clause, tuple[Party, ..
 def _passes(value: StatusValue, other: StatusValue) -> bool:
     """Whether the article itself goes on to the other state of the same party, or back."""
     opposition = None if value.negative or other.negative else oppose(value.predicate, other.predicate)
-    if opposition is None or opposition.stand is Stand.EITHER or value.patient != other.patient:
+    if opposition is None or opposition.stand.excludes or value.patient != other.patient:
         return False
-    return opposition.forward or opposition.stand is Stand.MOVES
+    return opposition.forward or opposition.stand in (Stand.MOVES, Stand.SWITCH)
 
 
 def _settles(value: StatusValue, other: StatusValue) -> bool:
@@ -67,8 +67,9 @@ def _claim(article: Article, parse: Parse, clause: Clause, found: tuple[Party, .
         lead=clause.lead,
         tense=clause.tense,
         state=head.state or head.passive,
-        complements=clause.complements,
-        times=clause.times,
+        complements=clause.complements.words,
+        adjuncts=clause.complements.adjuncts,
+        times=clause.complements.times,
         phrase=spelled(parse, words),
         parties=found,
     )

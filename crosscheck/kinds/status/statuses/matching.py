@@ -1,11 +1,11 @@
 """Whether two claims say something of the same parties on the same occasion."""
 
 from crosscheck.events import stem
-from crosscheck.kinds.status.clauses.tenses import fit
+from crosscheck.kinds.status.statuses.doers import one_body
 from crosscheck.kinds.status.statuses.nobody import excepted
+from crosscheck.kinds.status.statuses.occasions import one_occasion
 from crosscheck.kinds.status.statuses.parties import Party
-from crosscheck.kinds.status.statuses.stages import staged
-from crosscheck.kinds.status.statuses.standing import follows, moved
+from crosscheck.kinds.status.statuses.standing import follows
 from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.likeness import in_common
 from crosscheck.models import Claim, Match, Participant
@@ -20,7 +20,6 @@ _CONTEXT = 0.4
 _FEW = 2
 # How sure a match within one article must be: what comes later in it may be a later time.
 _WITHIN = 0.75
-_POLICE = frozenset("police officer policeman detective authority".split())
 _HEADS = frozenset("child boy girl kid toddler baby infant youngster".split())
 
 
@@ -28,7 +27,7 @@ def match(left: Claim[StatusValue], right: Claim[StatusValue]) -> Match | None:
     """How surely the two are about the same parties and occasion."""
     if left.article == right.article and left.sentence == right.sentence:
         return None
-    if not _one_occasion(left, right):
+    if not one_occasion(left, right):
         return None
     patients = _of_none(left, right) or _alike(left, right, "patient")
     if patients is None:
@@ -57,18 +56,6 @@ def _same(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     return (left.value.predicate, left.value.modality) == (right.value.predicate, right.value.modality)
 
 
-def _one_occasion(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
-    if follows(left, right):
-        return True
-    if moved(left, right):
-        return left.value.times == right.value.times
-    times = left.value.times, right.value.times
-    at_once = not times[0] or not times[1] or bool(times[0] & times[1])
-    if not staged(left, right) and not fit(left.value.tense, right.value.tense):
-        return False
-    return at_once and (_no_narrower(left, right) or excepted(left, right) is not None)
-
-
 def _of_none(left: Claim[StatusValue], right: Claim[StatusValue]) -> tuple[float, list[str]] | None:
     """How surely what is said of nobody, or nothing of a sort, is of the occasion that the other tells of."""
     sort = excepted(left, right)
@@ -78,14 +65,6 @@ def _of_none(left: Claim[StatusValue], right: Claim[StatusValue]) -> tuple[float
     common = (_around(left) & _around(right)) - said
     told = bool(left.value.complements & right.value.complements)
     return (_BARE, [f"one says it of no {sort}"]) if told or common else None
-
-
-def _no_narrower(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
-    """Whether what is denied is no more than what is said: `not charged with murder` leaves room for `charged`."""
-    mine, theirs = left.value.complements, right.value.complements
-    if staged(left, right) or left.value.negative == right.value.negative:
-        return mine <= theirs or theirs <= mine
-    return mine <= theirs if left.value.negative else theirs <= mine
 
 
 def _party(claim: Claim[StatusValue], role: str) -> tuple[Participant, Party] | None:
@@ -104,32 +83,56 @@ def _alike(left: Claim[StatusValue], right: Claim[StatusValue], role: str) -> tu
     (one, known), (other, known_too) = mine, theirs
     if one.key.startswith("=") and one.key == other.key:
         return _NAMED, [f"both are about {one.key.removeprefix('=')}"]
+    if other.key in known.called or one.key in known_too.called:
+        return (
+            (_BARE, [f"both are about the {min(one.key, other.key)}"])
+            if known.definite and known_too.definite
+            else None
+        )
     if one.key == other.key and (known.none or known_too.none) and left.value.complements & right.value.complements:
         return _BARE, [f"both are about {one.key}"]
+    if role == "patient" and one.key == other.key and _by_one(left, right):
+        return (
+            (_BARE, [f"both are about the {one.key}"]) if one.words <= other.words or other.words <= one.words else None
+        )
     if one.key != other.key or known.plural != known_too.plural or not (known.definite and known_too.definite):
         return None
     narrowing = (one.words - _HEADS - {one.key}), (other.words - _HEADS - {other.key})
-    if narrowing[0] & narrowing[1]:
-        return _NARROWED, [f"both are about the {' '.join(sorted(narrowing[0] & narrowing[1]))} {one.key}"]
-    doers = _has(left, "agent") and _has(right, "agent")
+    common = narrowing[0] & narrowing[1]
+    if common and (common in narrowing or len(common) >= _FEW):
+        return _NARROWED, [f"both are about the {' '.join(sorted(common))} {one.key}"]
+    doers = _has(left, "agent") or _has(right, "agent")
     if all(narrowing) or (known.plural and not doers) or {"boy", "girl"} <= one.words | other.words:
         return None
     return _BARE, [f"both are about the {one.key}"]
 
 
+def _by_one(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    """Whether both tell of what one that is named did: his seat belt is the one that he wore or did not."""
+    keys = {_key(claim, "agent") for claim in (left, right)}
+    return len(keys) == 1 and keys.pop().startswith("=")
+
+
 def _agents(left: Claim[StatusValue], right: Claim[StatusValue]) -> float | None:
     """What the agents add; None if they are different."""
     if _has(left, "agent") and _has(right, "agent"):
-        if all(_key(claim, "agent") in _POLICE for claim in (left, right)):
+        keys = _key(left, "agent"), _key(right, "agent")
+        if one_body(*keys) or (keys[0] == keys[1] and _bare_plurals(left, right)):
             return _AGENT
         found = _alike(left, right, "agent")
         return None if found is None else _AGENT
     return 0.0
 
 
-def _key(claim: Claim[StatusValue], role: str) -> str | None:
+def _bare_plurals(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    """`voters`, of whom nothing tells one lot from another."""
+    found = [_party(claim, "agent") for claim in (left, right)]
+    return all(one is not None and one[1].plural and len(one[0].words) == 1 for one in found)
+
+
+def _key(claim: Claim[StatusValue], role: str) -> str:
     found = _party(claim, role)
-    return found[0].key if found else None
+    return found[0].key if found else ""
 
 
 def _has(claim: Claim[StatusValue], role: str) -> bool:

@@ -5,12 +5,16 @@ from dataclasses import dataclass, replace
 
 from crosscheck.events import PERSONAL, noun_words
 from crosscheck.kinds.status.clauses import Clause
+from crosscheck.kinds.status.statuses.bearers import called
+from crosscheck.kinds.status.statuses.referents import antecedent, determines, stood_for
 from crosscheck.models import Participant, Span
 from crosscheck.syntax import Parse, Token
 
 _FIRST = frozenset("i me".split())
-_DEFINITE = frozenset("the this that these those his her its their".split())
-_FATES = frozenset("condition fate whereabouts".split())
+# Those besides the one that the story is about: `a second pilot` is not the pilot.
+_FURTHER = frozenset(
+    "another other second third fourth further separate different similar earlier previous former".split()
+)
 # A child is called by many words; a boy and a girl are told apart by them.
 _CHILD = "child"
 _CHILDREN = frozenset("child boy girl kid toddler baby infant youngster".split())
@@ -39,6 +43,8 @@ class Party:
     plural: bool
     none: bool = False
     """Whether it is said that there is none: `no charges`."""
+    called: frozenset[str] = frozenset()
+    """Nouns that stand for it in its article, where a name is meant."""
 
 
 def parties(parse: Parse, clause: Clause) -> tuple[Party, ...]:
@@ -54,7 +60,7 @@ def _party(parse: Parse, clause: Clause, role: str, token: Token) -> Party | Non
     if word in _FIRST:
         return _meant(parse, clause, role, token, clause.speaker)
     if word == "it":
-        return _meant(parse, clause, role, token, _antecedent(parse, token))
+        return _meant(parse, clause, role, token, antecedent(parse, token))
     if word in PERSONAL:
         return _made(role, word, frozenset((word,)), token, definite=True)
     if token is clause.head.word or _nobody(parse, token):
@@ -63,32 +69,24 @@ def _party(parse: Parse, clause: Clause, role: str, token: Token) -> Party | Non
         return _made(role, ANYBODY, noun_words(parse, token), token, definite=False)
     if token.pos not in ("NOUN", "PROPN") or token.lemma.lower() in _EMPTY or _joined(parse, token):
         return None
-    owner = _owner(parse, token)
+    owner = stood_for(parse, token)
     if owner is not None:
         return _meant(parse, clause, role, token, owner)
     named = any(below.pos == "PROPN" for below in (token, *parse.children[token.i], *_of(parse, token)))
     led = parse.sentence_of[token.i] < _LEAD and token.tag == "NN"
-    counted = any(child.dep == "nummod" for child in parse.children[token.i])
-    definite = not counted and (led or named or any(_determines(child) for child in parse.children[token.i]))
+    determined = any(determines(child) for child in parse.children[token.i])
+    counted = any(child.dep == "nummod" for child in parse.children[token.i]) and not determined
+    further = any(child.text.lower() in _FURTHER for child in parse.children[token.i])
+    definite = not counted and not further and (led or named or determined)
     made = _made(role, _key(token), _words(parse, token), token, definite=definite)
-    return replace(made, none=any(child.text.lower() == "no" for child in parse.children[token.i]))
+    none = any(child.text.lower() == "no" for child in parse.children[token.i])
+    return replace(made, none=none, called=called(parse, token) if token.pos == "PROPN" else frozenset())
 
 
 def _meant(parse: Parse, clause: Clause, role: str, token: Token, meant: Token | None) -> Party | None:
     """The party that a word stands for, under the word that stands for it."""
     found = _party(parse, clause, role, meant) if meant and meant is not token else None
     return replace(found, at=token.i) if found else None
-
-
-def _owner(parse: Parse, noun: Token) -> Token | None:
-    """Whose condition or fate it is."""
-    if noun.lemma.lower() not in _FATES:
-        return None
-    owner = next((child for child in parse.children[noun.i] if child.dep == "poss"), None)
-    if owner is not None and owner.text.lower() == "whose":
-        verb = parse.tokens[noun.head]
-        return parse.tokens[verb.head] if verb.dep == "relcl" else None
-    return owner
 
 
 def _key(token: Token) -> str:
@@ -120,10 +118,6 @@ def _nobody(parse: Parse, token: Token) -> bool:
     return token.text.lower() in NOBODY or (no and token.lemma.lower() in ("one", *_SOMEBODY))
 
 
-def _determines(token: Token) -> bool:
-    return token.dep == "poss" or (token.dep == "det" and token.text.lower() in _DEFINITE)
-
-
 def _words(parse: Parse, noun: Token) -> frozenset[str]:
     """The noun with what narrows it, `of Example Corp.` too."""
     return noun_words(parse, noun) | {word for below in _of(parse, noun) for word in noun_words(parse, below)}
@@ -133,11 +127,3 @@ def _of(parse: Parse, noun: Token) -> Iterator[Token]:
     for child in parse.children[noun.i]:
         if child.dep == "prep":
             yield from (below for below in parse.children[child.i] if below.dep == "pobj")
-
-
-def _antecedent(parse: Parse, pronoun: Token) -> Token | None:
-    """The thing that `it` means: the only noun that has been a subject in the sentence so far."""
-    sentence = parse.sentences[parse.sentence_of[pronoun.i]]
-    before = [parse.tokens[i] for i in sentence if i < pronoun.i]
-    subjects = [token for token in before if token.dep in ("nsubj", "nsubjpass") and token.tag in ("NN", "NNP", "NNPS")]
-    return subjects[0] if len(subjects) == 1 and subjects[0].label != "PERSON" else None

@@ -4,7 +4,7 @@ from crosscheck.kinds.status.clauses import Lead
 from crosscheck.kinds.status.statuses.ordering import surely_later
 from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.models import Claim, Modality, Relation
-from crosscheck.values.opposites import Stand, canonical, oppose
+from crosscheck.values.opposites import canonical, oppose
 
 # The tenses in which something has come out.
 _SETTLED = frozenset(("past", "perfect"))
@@ -14,8 +14,9 @@ def staged(left: Claim[StatusValue], right: Claim[StatusValue]) -> Relation | No
     """How the two stand if one leaves open what the other settles; None if they don't stand so.
 
     Settled later, or not known to be earlier, it is an update. At odds are what was threatened, offered or promised
-    beside what was done at that time, what is planned beside what was refused then, and what was done beside what a
-    later article says is not done yet. What is no more than possible is at odds with nothing.
+    beside what was done at that time, what is planned beside what was refused then or has been decided otherwise, and
+    what was done beside what a later article says is not done yet. What is no more than possible is at odds with
+    nothing.
     """
     if left.value.open == right.value.open or left.article == right.article:
         return None
@@ -35,16 +36,20 @@ def _not_later(hope: Claim[StatusValue], outcome: Claim[StatusValue], happened: 
     if surely_later(outcome, hope):
         return Relation.CONFLICT if hope.value.lead is Lead.YET else None
     short = hope.value.lead is Lead.SHORT and happened
-    refused = outcome.value.lead is Lead.REFUSED and not happened
-    return Relation.CONFLICT if short or refused else Relation.UPDATE
+    # Who agreed may have refused before, or refuse later.
+    refused = outcome.value.lead is Lead.REFUSED and hope.value.lead is not Lead.AGREED and not happened
+    # What has been cancelled will not go ahead; what has not been signed may well be.
+    undone = outcome.value.tense == "perfect" and not happened and not outcome.value.negative
+    return Relation.CONFLICT if short or refused or undone else Relation.UPDATE
 
 
 def _came_about(hope: StatusValue, outcome: StatusValue) -> bool | None:
     """Whether the outcome is that it happened; None if it tells nothing of it."""
-    if outcome.tense not in _SETTLED:
+    not_so_far = outcome.negative and outcome.tense == "perfect" and outcome.lead is None
+    if outcome.tense not in _SETTLED or not_so_far:
         return None
     if canonical(hope.predicate) == canonical(outcome.predicate):
         return not outcome.negative
     opposition = oppose(hope.predicate, outcome.predicate)
     # Not to have been rejected is not yet to be approved.
-    return False if opposition and opposition.stand is Stand.EITHER and not outcome.negative else None
+    return False if opposition and opposition.stand.excludes and not outcome.negative else None

@@ -11,7 +11,7 @@ from crosscheck.values.opposites import Opposition, Stand, canonical, oppose
 def compare(left: Claim[StatusValue], right: Claim[StatusValue]) -> Verdict | None:
     """The verdict; None if the two say nothing of one question."""
     if follows(left, right):
-        return _update(left, right)
+        return _at_odds(left, right, _excluding(left, right)) if _at_one_moment(left, right) else _update(left, right)
     if left.value.open != right.value.open:
         relation = staged(left, right)
         if relation is Relation.UPDATE:
@@ -25,11 +25,18 @@ def compare(left: Claim[StatusValue], right: Claim[StatusValue]) -> Verdict | No
             return Verdict(Relation.SAME, "both say the same")
         return _at_odds(left, right, _differing(left, right))
     opposition = opposed(left, right)
-    if opposition is None or opposition.stand is Stand.THEN:
+    if opposition is None or opposition.stand.follows:
         return None
     if opposition.stand is Stand.MOVES:
         return _update(left, right) if moved(left, right) else None
-    return _at_odds(left, right, f"“{left.value.phrase}” and “{right.value.phrase}” exclude each other")
+    earlier, later = (left, right) if opposition.forward else (right, left)
+    if opposition.stand is Stand.UNDONE and surely_later(earlier, later):
+        return _update(left, right)
+    return _at_odds(left, right, _excluding(left, right))
+
+
+def _excluding(left: Claim[StatusValue], right: Claim[StatusValue]) -> str:
+    return f"“{left.value.phrase}” and “{right.value.phrase}” exclude each other"
 
 
 def _differing(left: Claim[StatusValue], right: Claim[StatusValue]) -> str:
@@ -46,16 +53,31 @@ def opposed(left: Claim[StatusValue], right: Claim[StatusValue]) -> Opposition |
 def follows(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     """Whether the two are states that follow each other, told by articles in that order or at about one time."""
     opposition = opposed(left, right)
-    if opposition is None or opposition.stand is not Stand.THEN or left.article == right.article:
+    if opposition is None or not opposition.stand.follows or left.article == right.article:
         return False
     earlier, later = (left, right) if opposition.forward else (right, left)
-    if earlier.value.passed or Modality.POSSIBLE in (left.value.modality, right.value.modality):
+    if opposition.stand is Stand.SWITCH:
+        return not (left.value.passed or right.value.passed) and not _possible(left, right)
+    if earlier.value.passed or _possible(left, right):
         return False
     return not surely_later(later, earlier)
 
 
 def _update(left: Claim[StatusValue], right: Claim[StatusValue]) -> Verdict:
     return Verdict(Relation.UPDATE, f"it moves: “{left.value.phrase}” and “{right.value.phrase}”")
+
+
+def _possible(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    return Modality.POSSIBLE in (left.value.modality, right.value.modality)
+
+
+def _at_one_moment(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    """Whether the two tell in one tense and at one time of states of which only one can be so at a time."""
+    opposition = opposed(left, right)
+    if opposition is None or opposition.stand is not Stand.SWITCH or left.value.tense != right.value.tense:
+        return False
+    apart = surely_later(left, right) or surely_later(right, left)
+    return left.value.state and right.value.state and not apart and bool(left.value.times & right.value.times)
 
 
 def moved(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:

@@ -18,6 +18,9 @@ class StatusValue:
     tense: str
     state: bool
     complements: frozenset[str]
+    """Stems of what else is said of it."""
+    adjuncts: frozenset[str]
+    """Those of them that only say where, when or how."""
     times: frozenset[str]
     phrase: str
     """The predicate with its auxiliaries and negation, in the article's words."""

@@ -1,0 +1,8 @@
+"""What hangs on a word."""
+
+from crosscheck.syntax import Parse, Token
+
+
+def has(parse: Parse, token: Token, deps: tuple[str, ...]) -> Token | None:
+    """The first child with one of those relations."""
+    return next((child for child in parse.children[token.i] if child.dep in deps), None)
