@@ -13,6 +13,7 @@ from crosscheck.errors import SettingsError
 from crosscheck.models import Frozen
 
 JUDGEMENTS_FILE = "crosscheck.judgements.jsonl"
+NAMES_FILE = "crosscheck.names.csv"
 
 FailOn = Literal["error", "warning", "note", "never"]
 RuleSetting = Annotated[

@@ -13,8 +13,9 @@ from crosscheck.config import Settings
 from crosscheck.gather import gather
 from crosscheck.house_names import HouseNames, Silenced
 from crosscheck.judge import flawed, judge, merged
-from crosscheck.models import Agreement, Claim, Finding, Reading, Story
+from crosscheck.models import Agreement, Claim, Finding, Outline, Reading, Story
 from crosscheck.origins import trace
+from crosscheck.outlines import outline
 from crosscheck.protocols import ClaimKind
 from crosscheck.relate import relate
 from crosscheck.resolve import resolve
@@ -95,14 +96,14 @@ def _reading(reading: Reading) -> Reading:
     return replace(reading, claims=tuple(map(_claim, reading.claims)))
 
 
-def _claim(claim: Claim[Any]) -> Claim[None]:
+def _claim(claim: Claim[Any]) -> Claim[Outline | None]:
     return Claim(
         claim.kind,
         claim.article,
         claim.span,
         claim.text,
         claim.sentence,
-        None,
+        outline(claim.value),
         claim.topic,
         published=claim.published,
         speaker=claim.speaker,

@@ -125,6 +125,7 @@ def _finding(story: Story, comparison: Comparison) -> Finding:
         readings,
         (*match.why, verdict.reason),
         score=match.score,
+        weights=match.weights,
     )
 
 

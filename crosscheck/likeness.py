@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from crosscheck.events import canonical
-from crosscheck.models import Claim, Event, Match, Modality, Participant, Relation, shown
+from crosscheck.models import Claim, Event, Match, Modality, Participant, Relation, Weight, shown
 from crosscheck.values import places
 
 # Roles in which two different names mean two different events.
@@ -23,6 +23,7 @@ _MOST = 2
 # Fewer words in common than this say nothing.
 _FEW = 2
 _FEW_SHOWN = 5
+_UNSAID = "the same people or things take part, without a name"
 
 
 Evidence = tuple[str, float, str]
@@ -38,7 +39,8 @@ def likeness(left: Claim[Any], right: Claim[Any], needed: int | None = None) -> 
     if found is None:
         return None
     weights = _weights()
-    return Match(sum(weights[what] * amount for what, amount, _ in found), tuple(why for _, _, why in found if why))
+    parts = tuple(Weight(why or _UNSAID, weights[what] * amount) for what, amount, why in found)
+    return Match(sum(part.points for part in parts), tuple(why for _, _, why in found if why), parts)
 
 
 def evidence(left: Claim[Any], right: Claim[Any], needed: int | None = None) -> list[Evidence] | None:

@@ -13,7 +13,7 @@ from crosscheck.coverage import Looked
 from crosscheck.group import group
 from crosscheck.grouping import same_events
 from crosscheck.judge import ordered
-from crosscheck.models import Coverage, Report, Skipped, Story
+from crosscheck.models import Coverage, Finding, Report, Skipped, Story
 from crosscheck.read import Location, Source, read
 from crosscheck.registry import kind_versions, kinds, readers
 from crosscheck.selection import heeded
@@ -84,6 +84,15 @@ def _results(settings: Settings, archive: Archive | None) -> ResultsLayers:
 def _stories(sources: Sequence[Source], settings: Settings, kept: Outcomes) -> list[Story]:
     like = kept.grouped(same_events)
     return group(sources, one_story=settings.one_story, window=settings.story_window, like=like)
+
+
+def recheck(
+    story: Story, settings: Settings, house: "HouseNames", archive: Archive | None = None
+) -> tuple[Finding, ...]:
+    """What disagrees in one story of a report under another house list, without judgements or baseline."""
+    from crosscheck.examine import examine
+
+    return examine(story, kinds(), settings, house, lambda: None, archive).findings
 
 
 def _report(

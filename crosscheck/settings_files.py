@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from crosscheck.config import JUDGEMENTS_FILE, Settings, cache_folder, cores, today
+from crosscheck.config import JUDGEMENTS_FILE, NAMES_FILE, Settings, cache_folder, cores, today
 from crosscheck.errors import SettingsError
 from crosscheck.registry import kinds
 
@@ -48,6 +48,9 @@ def effective(given: Mapping[str, Given], config: Path | None = None) -> Effecti
     values["jobs"] = cores()
     values |= {field: _placed(getattr(read, field), folder) for field in read.model_fields_set}
     values |= {field: one.value for field, one in given.items()}
+    beside = values["judgements"].parent / NAMES_FILE
+    if "names" not in values and beside.is_file():
+        values["names"] = beside
     origins = dict.fromkeys(Settings.model_fields, DEFAULT)
     origins |= dict.fromkeys(read.model_fields_set, str(file))
     origins |= {field: one.option for field, one in given.items()}

@@ -103,6 +103,13 @@ def judgements_file() -> Path:
     return settings().judgements or Path(JUDGEMENTS_FILE)
 
 
+def names_file() -> Path:
+    """The house list that names are added to."""
+    from crosscheck.config import NAMES_FILE
+
+    return settings().names or judgements_file().parent / NAMES_FILE
+
+
 def _reviewer(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
     """The name given, else the user's, where the system has one."""
     try:
@@ -121,7 +128,11 @@ config_option = setting(
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Settings file.  [default: the nearest crosscheck.toml or pyproject.toml]",
 )
-names_option = setting("--names", type=_FILE, help="The house list of names, as CSV or YAML.  [default: none]")
+names_option = setting(
+    "--names",
+    type=_FILE,
+    help="The house list of names, as CSV or YAML.  [default: crosscheck.names.csv, if there]",
+)
 
 _SHARED = (
     config_option,

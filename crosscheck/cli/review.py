@@ -2,7 +2,6 @@
 
 import contextlib
 import webbrowser
-from datetime import UTC, datetime
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -12,17 +11,14 @@ from crosscheck.cli.options import (
     LocationType,
     archive_option,
     judgements_file,
-    opened_archive,
     reviewer_option,
     setting_options,
     settings,
 )
-from crosscheck.cli.running import checked
+from crosscheck.cli.reviewing import desk_of
 
 if TYPE_CHECKING:
-    from crosscheck.models import Judgement
     from crosscheck.read import Location
-    from crosscheck.review import Desk
 
 
 @click.command()
@@ -53,7 +49,7 @@ def review(paths: "tuple[Location, ...]", reviewer: str | None, port: int, no_op
     from crosscheck.review import Gate, application, listening, server
 
     with listening(port) as socket:
-        gate = Gate(application(_desk(paths, reviewer)), socket.getsockname()[1])
+        gate = Gate(application(desk_of(paths, reviewer)), socket.getsockname()[1])
         click.echo(f"review at {gate.address}\nverdicts go to {judgements_file()}; Ctrl-C ends it")
         if not no_open:
             Thread(target=webbrowser.open, args=(gate.address,), daemon=True).start()
@@ -66,26 +62,5 @@ def _step_through(paths: "tuple[Location, ...]", reviewer: str | None) -> None:
     from crosscheck.cli.stepping import require_terminal, step_through
 
     require_terminal()
-    desk, shown = _desk(paths, reviewer), terminal()
+    desk, shown = desk_of(paths, reviewer), terminal()
     step_through(desk, lambda item: shown.render_finding(desk.report, item.card.finding))
-
-
-def _desk(paths: "tuple[Location, ...]", reviewer: str | None) -> "Desk":
-    from crosscheck.review import Desk
-
-    report = None
-    archived: tuple[Judgement, ...] = ()
-    recorded: dict[str, str] = {}
-    if settings().archive:
-        with opened_archive(writing=False) as archive:
-            report, archived = checked(paths, archive), tuple(archive.judgements())
-            recorded = {record.fingerprint: record.rule for record in archive.findings()}
-    return Desk(
-        report or checked(paths),
-        judgements_file(),
-        reviewer=reviewer,
-        now=lambda: datetime.now(UTC),
-        today=settings().today,
-        archived=archived,
-        recorded=recorded,
-    )

@@ -1,6 +1,6 @@
 """What the judgements of a file say of today's findings."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -39,6 +39,21 @@ def decided(ledger: Ledger) -> list[Judged]:
     """The judgement that decides over each finding of the file, as it stood when it was made, by fingerprint."""
     said = [[entry.judgement for entry in entries] for _, entries in sorted(_in_force(ledger).items())]
     return [Judged(spoken[-1], Standing.STANDS, tuple(spoken[:-1])) for spoken in said]
+
+
+def by_question(ledger: Ledger) -> Callable[[Finding], tuple[Judgement, ...]]:
+    """Looks up what decides over findings with the same rule and question but other readings, latest first."""
+    asked: dict[tuple[str | None, str | None], list[Judgement]] = {}
+    for judged in decided(ledger):
+        asked.setdefault((judged.judgement.rule, judged.judgement.question), []).append(judged.judgement)
+    for said in asked.values():
+        said.sort(key=lambda judgement: judgement.time, reverse=True)
+
+    def before(finding: Finding) -> tuple[Judgement, ...]:
+        found = asked.get((finding.rule, finding.question), ())
+        return tuple(judgement for judgement in found if judgement.fingerprint != finding.id)
+
+    return before
 
 
 def _in_force(ledger: Ledger) -> dict[str, list[Entry]]:

@@ -1,7 +1,7 @@
 """What the stages hand to each other, from article to report; docs/architecture.md explains the words."""
 
 from crosscheck.models.articles import Article, Frozen, Skipped, Span, Story
-from crosscheck.models.claims import Claim, Entity, Event, Key, Modality, NameValue, Participant, shown
+from crosscheck.models.claims import Claim, Entity, Event, Key, Modality, NameValue, Outline, Participant, shown
 from crosscheck.models.findings import (
     Agreement,
     Alignment,
@@ -15,6 +15,7 @@ from crosscheck.models.findings import (
     Reading,
     Report,
     Suggestion,
+    Weight,
     surer,
 )
 from crosscheck.models.judgements import REASONS, Judged, Judgement, Ruling, Standing
@@ -42,6 +43,7 @@ __all__ = [
     "NameValue",
     "NotRun",
     "Origin",
+    "Outline",
     "Participant",
     "Reading",
     "Relation",
@@ -54,6 +56,7 @@ __all__ = [
     "Story",
     "Suggestion",
     "Verdict",
+    "Weight",
     "later_by",
     "moment",
     "shown",

@@ -96,6 +96,22 @@ class Claim(Generic[V]):
 
 
 @dataclass(frozen=True, slots=True)
+class Outline:
+    """What a report shows of a value besides its words."""
+
+    label: str = ""
+    """Of a name: `person`, `org`, `place` or `other`."""
+    calendar: tuple[datetime, datetime] | None = None
+    """Of a time on the calendar: the likeliest stretch, half-open."""
+    day: tuple[int | None, int | None, int | None] = (None, None, None)
+    """Of a time: year, month and day, as far as they are stated."""
+    clock: tuple[int, int] | None = None
+    """Of a time of day: minutes after midnight, from and to."""
+    amount: float | None = None
+    """Of a quantity, in base units."""
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """A person, organisation, place or other named thing, as far as one story surely speaks of one."""
 

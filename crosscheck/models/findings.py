@@ -9,11 +9,21 @@ from crosscheck.models.relations import Relation, Severity
 
 
 @dataclass(frozen=True, slots=True)
+class Weight:
+    """A piece of evidence, in plain words, and what it adds to a match's score."""
+
+    reason: str
+    points: float
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """Two claims that answer the same question: how sure (0 to 1) and why."""
 
     score: float
     why: tuple[str, ...]
+    weights: tuple[Weight, ...] = ()
+    """What is known of what the score is made of; the rest is what the kind makes of the claims otherwise."""
 
 
 def surer(left: Match | None, right: Match | None) -> Match | None:
@@ -99,6 +109,8 @@ class Finding:
     suggestion: Suggestion | None = None
     score: float = 0.0
     """That of the match on which it rests, from 0 to 1: `confidence` is what such a score is worth."""
+    weights: tuple[Weight, ...] = ()
+    """What is known of what that score is made of."""
     judged: Judged | None = None
     known: bool | None = None
     """Whether the baseline or the archive has it; None without either."""

@@ -9,7 +9,9 @@ from crosscheck.differences import letters, words
 from crosscheck.excerpts import Excerpt, Piece, excerpts, one_line
 from crosscheck.models import Article, Finding, Reading, Report
 from crosscheck.report_view.bylines import Byline, first_mark, mark_anchor
+from crosscheck.report_view.evidence import Evidence, evidence
 from crosscheck.report_view.facets import Facets, facets
+from crosscheck.report_view.timelines import Timeline, timeline
 from crosscheck.wording import confidence_words, judgement_words, relation_words, settled_words
 
 
@@ -61,11 +63,13 @@ class Card:
     facets: Facets
     related: tuple[Link, ...]
     """The findings that come of the same error."""
+    timeline: Timeline | None
+    evidence: Evidence | None
 
     @property
     def tone(self) -> str:
         """The severity, or `settled`, by which the page colours it."""
-        return "settled" if self.finding.settled else self.finding.severity.value
+        return "settled" if self.settled else self.finding.severity.value
 
 
 def cards(report: Report, named: dict[str, Byline]) -> tuple[Card, ...]:
@@ -131,6 +135,8 @@ def _card(
         pairs=_pairs(finding, named),
         facets=found,
         related=related,
+        timeline=timeline(finding, named),
+        evidence=evidence(finding),
     )
 
 

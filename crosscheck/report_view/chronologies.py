@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from crosscheck.excerpts import one_line
-from crosscheck.models import Agreement, Reading, Story
+from crosscheck.models import Agreement, Outline, Reading, Story
 from crosscheck.report_view.bylines import Byline
 from crosscheck.report_view.cards import Card
-from crosscheck.values.times import TimeValue
 from crosscheck.wording import publication_words
 
 
@@ -74,17 +73,16 @@ def _told(
     for reading in readings:
         bylines = tuple(dict.fromkeys(named[claim.article] for claim in reading.claims))
         entry = Entry(one_line(reading.value), None, bylines, one_line(question), card)
-        places = (_placed(claim.value, entry) for claim in reading.claims if isinstance(claim.value, TimeValue))
+        places = (_placed(claim.value, entry) for claim in reading.claims if isinstance(claim.value, Outline))
         yield from [place for place in places if place][:1]
 
 
-def _placed(value: TimeValue, entry: Entry) -> _Dated | None:
-    if value.type not in ("date", "time"):
-        return None
-    if value.candidates:
-        return _at(value.candidates[0][0], entry)
-    if value.month is not None:
-        return _Dated(value.year, (value.month, value.day or 0, value.clock_low or 0), entry)
+def _placed(value: Outline, entry: Entry) -> _Dated | None:
+    if value.calendar:
+        return _at(value.calendar[0], entry)
+    year, month, day = value.day
+    if month is not None:
+        return _Dated(year, (month, day or 0, value.clock[0] if value.clock else 0), entry)
     return None
 
 

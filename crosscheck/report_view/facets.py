@@ -12,7 +12,8 @@ Facets = Mapping[str, tuple[str, ...]]
 
 FIELDS = ("verdict", "severity", "kind", "rule", "relation", "outlet", "story")
 UNREVIEWED = "unreviewed"
-VERDICTS = (UNREVIEWED, Ruling.CONFIRMED.value, Ruling.DISMISSED.value, Ruling.FIXED.value)
+LISTED = "settled by the names list"
+VERDICTS = (UNREVIEWED, Ruling.CONFIRMED.value, Ruling.DISMISSED.value, Ruling.FIXED.value, LISTED)
 _ORDERED = {"verdict": VERDICTS, "severity": tuple(severity.value for severity in reversed(Severity))}
 
 

@@ -8,7 +8,7 @@ from threading import Lock
 from types import MappingProxyType
 
 from crosscheck.errors import CrosscheckError
-from crosscheck.judgements import Ledger, Verdict, append, applied, read_ledger, with_others
+from crosscheck.judgements import Ledger, Verdict, append, applied, by_question, read_ledger, with_others
 from crosscheck.judgements.precision import Precision, measured
 from crosscheck.models import REASONS, Judgement, Report, Ruling, Skipped
 from crosscheck.registry import kinds_of_rules
@@ -16,7 +16,8 @@ from crosscheck.report_view.bylines import bylines
 from crosscheck.report_view.facets import UNREVIEWED
 from crosscheck.report_view.overviews import Overview, overview
 from crosscheck.report_view.texts import ArticleText, article_text
-from crosscheck.review.queue import Item, judged, queue
+from crosscheck.review.naming import Naming
+from crosscheck.review.queue import Item, judged, listed, queue
 
 Signature = tuple[int, int, int] | None
 
@@ -25,7 +26,8 @@ class Desk:
     """The queue of a report, judged by a file that others may write to meanwhile.
 
     Judgements of an archive hold beside those of the file; `recorded` are the rules of its findings, by fingerprint.
-    Without `today` nothing expires.
+    Without `today` nothing expires. What the house list that `naming` follows has come to settle is shown as settled;
+    without it names cannot be listed.
     """
 
     def __init__(
@@ -38,8 +40,9 @@ class Desk:
         today: date | None = None,
         archived: Sequence[Judgement] = (),
         recorded: Mapping[str, str] = MappingProxyType({}),
+        naming: Naming | None = None,
     ) -> None:
-        self.reviewer, self.file = reviewer, file
+        self.reviewer, self.file, self.naming = reviewer, file, naming
         self.archived = bool(archived)
         self._now, self._today, self._archived = now, today, archived
         self._report = replace(
@@ -49,7 +52,7 @@ class Desk:
         self._bylines = bylines(report)
         self._bare = queue(self._report, self._bylines)
         self._lock, self._read = Lock(), False
-        self._seen: Signature = None
+        self._seen: tuple[Signature, Signature] = None, None
         self._items: tuple[Item, ...] = ()
         self._broken: tuple[Skipped, ...] = ()
         self._kinds = kinds_of_rules()
@@ -57,9 +60,9 @@ class Desk:
         self._precision = measured(Ledger(file), self._kinds, self._rules)
 
     def items(self) -> tuple[Item, ...]:
-        """The queue; the file is read anew if it has changed. Raises CrosscheckError if it cannot be read."""
+        """The queue; a file is read anew if it has changed. Raises CrosscheckError if it cannot be read."""
         with self._lock:
-            signature = self._signature()
+            signature = signature_of(self.file), signature_of(self.naming.file) if self.naming else None
             if not self._read or signature != self._seen:
                 self._apply()
                 self._read, self._seen = True, signature
@@ -72,7 +75,7 @@ class Desk:
 
     @property
     def broken(self) -> tuple[Skipped, ...]:
-        """The file's lines that are no judgement."""
+        """The lines that are no judgement, and what is wrong with the house list."""
         return self._broken
 
     @property
@@ -112,16 +115,23 @@ class Desk:
         ledger = with_others(read_ledger(self.file), self._archived)
         report = applied(self._report, ledger, self._today)
         said = {(finding.story, finding.id): finding.judged for finding in report.findings}
-        self._items = tuple(judged(item, said[item.card.finding.story, item.card.finding.id]) for item in self._bare)
+        before = by_question(ledger)
+        self._items = tuple(judged(item, said[item.key], before(item.card.finding)) for item in self._bare)
         self._broken = report.skipped
         self._precision = measured(ledger, self._kinds, self._rules)
+        if self.naming:
+            closed = self.naming.closed()
+            self._items = tuple(listed(item, closed[item.key]) if item.key in closed else item for item in self._items)
+            self._broken += self.naming.troubles
 
-    def _signature(self) -> Signature:
-        try:
-            found = self.file.stat()
-        except OSError:
-            return None
-        return found.st_mtime_ns, found.st_size, found.st_ino
+
+def signature_of(file: Path) -> Signature:
+    """What tells that the file has changed; None for one that is not there."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def reviewed(items: Sequence[Item]) -> int:

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from crosscheck.models import Judged, Report
+from crosscheck.house_names import Entry
+from crosscheck.models import Judged, Judgement, Outline, Report
 from crosscheck.report_view.bylines import Byline
 from crosscheck.report_view.cards import Card, cards
-from crosscheck.report_view.facets import Facets, verdict
-from crosscheck.wording import judgement_words
+from crosscheck.report_view.facets import LISTED, Facets, verdict
+from crosscheck.wording import judgement_words, settled_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,10 @@ class Item:
     card: Card
     words: str
     """Question, values, sentences and rule, case folded."""
+    before: tuple[Judgement, ...] = ()
+    """What was said under the same question of findings with other readings, latest first."""
+    listed: Entry | None = None
+    """The line of the house list that leaves nothing to ask."""
 
     @property
     def values(self) -> Facets:
@@ -24,8 +29,22 @@ class Item:
 
     @property
     def verdict(self) -> str:
-        """The verdict that stands, else `unreviewed`."""
+        """The verdict that stands, else `unreviewed`; what the house list settles needs none."""
         return self.values["verdict"][0]
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Story and id, for a fingerprint can come up in two stories."""
+        return self.card.finding.story, self.card.finding.id
+
+    @property
+    def bearer(self) -> str | None:
+        """What its names may be the names of, `person` or `name`; None for a finding that is not on two names."""
+        finding = self.card.finding
+        if finding.kind != "name" or len(finding.readings) < 2:
+            return None
+        values = [claim.value for reading in finding.readings for claim in reading.claims]
+        return "person" if all(isinstance(one, Outline) and one.label == "person" for one in values) else "name"
 
 
 def queue(report: Report, named: dict[str, Byline]) -> tuple[Item, ...]:
@@ -43,12 +62,19 @@ def queue(report: Report, named: dict[str, Byline]) -> tuple[Item, ...]:
     return tuple(Item(_numbered(card, numbers), _words(card).casefold()) for card in made)
 
 
-def judged(item: Item, judgement: Judged | None) -> Item:
-    """The item with what has been said of its finding."""
+def judged(item: Item, judgement: Judged | None, before: tuple[Judgement, ...] = ()) -> Item:
+    """The item with what has been said of its finding, and of others under its question."""
     finding = replace(item.card.finding, judged=judgement)
     said = judgement_words(judgement) if judgement else None
     facets = {**item.values, "verdict": (verdict(finding),)}
-    return replace(item, card=replace(item.card, finding=finding, judgement=said, facets=facets))
+    card = replace(item.card, finding=finding, judgement=said, settled=settled_words(finding), facets=facets)
+    return replace(item, card=card, before=before)
+
+
+def listed(item: Item, entry: Entry) -> Item:
+    """The item as settled by that line of the house list."""
+    card = replace(item.card, settled="settled by the names list", facets={**item.values, "verdict": (LISTED,)})
+    return replace(item, card=card, listed=entry)
 
 
 def _numbered(card: Card, numbers: dict[str, int]) -> Card:

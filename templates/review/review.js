@@ -28,6 +28,44 @@
     document.querySelector("#filters > details").open = true;
     document.querySelector("input[type=search]").focus();
   };
+
+  // The article that a line stands in, in the card, at that line; the link leads there without this script.
+  const unfold = async (link) => {
+    const figure = link.closest("figure");
+    const open = figure.querySelector(".whole");
+    link.setAttribute("aria-expanded", String(!open));
+    if (open) {
+      open.remove();
+      return;
+    }
+    const box = figure.appendChild(document.createElement("div"));
+    box.className = "whole";
+    box.tabIndex = 0;
+    const answer = await fetch(link.href).catch(() => null);
+    const page = new DOMParser().parseFromString(answer?.ok ? await answer.text() : "", "text/html");
+    const text = page.querySelector("article.text");
+    if (!text) {
+      location.href = link.href;
+      return;
+    }
+    const place = page.getElementById(link.hash.slice(1));
+    place?.classList.add("here");
+    // Another card may show the same article.
+    for (const named of text.querySelectorAll("[id]")) named.removeAttribute("id");
+    box.setAttribute("role", "region");
+    box.setAttribute("aria-label", `Whole article: ${text.getAttribute("aria-label")}`);
+    box.append(document.adoptNode(text));
+    if (place) box.scrollTop += place.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
+  };
+  const lines = (card) => [...(card?.querySelectorAll(".reading > figure:first-of-type figcaption a") ?? [])];
+  for (const link of document.querySelectorAll(".card figcaption a")) link.setAttribute("aria-expanded", "false");
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(".card figcaption a");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    unfold(link);
+  });
+
   const actions = {
     j: () => step(1),
     k: () => step(-1),
@@ -36,6 +74,9 @@
     d: dismiss,
     f: () => press("fixed"),
     u: () => press("undone"),
+    w: () => lines(current()).forEach(unfold),
+    x: () => press("different"),
+    a: () => press("alias"),
     n: () => inCard("input[name=note]")?.focus(),
     "/": () => search(),
     "?": showKeys,

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from crosscheck.config import Settings
 from tests.review.serving import Served, served
+from tests.review.towns import towns
 
 
 @pytest.fixture
@@ -104,9 +106,33 @@ def test_hostile_text_stays_text(page: Page, review: Served) -> None:
     assert page.get_by_text("document.title = 'owned'").count() > 0
 
 
-def test_a_line_opens_the_article_at_its_place(page: Page) -> None:
-    page.locator(".card a[href^='/article/']").first.click()
-    expect(page.locator("mark:target")).to_be_visible()
+def test_a_line_unfolds_the_whole_article_at_its_place(page: Page) -> None:
+    line = page.locator(".card figcaption a").first
+    line.click()
+    expect(line).to_have_attribute("aria-expanded", "true")
+    whole = page.locator(".card .whole")
+    expect(whole).to_have_count(1)
+    expect(whole.locator(".here")).to_be_in_viewport()
+    assert page.locator(".whole [id]").count() == 0
+    line.click()
+    expect(whole).to_have_count(0)
+
+
+def test_the_articles_of_all_readings_unfold_by_key(page: Page) -> None:
+    card = page.locator(".card").first
+    page.keyboard.press("j")
+    page.keyboard.press("w")
+    expect(card.locator(".whole .text")).to_have_count(card.locator(".reading").count())
+    page.keyboard.press("w")
+    expect(card.locator(".whole")).to_have_count(0)
+
+
+def test_an_article_unfolded_stays_text(page: Page, review: Served) -> None:
+    page.goto(f"{review.origin}/?text=%3Cscript")
+    page.locator(".card figcaption a[href^='/article/E']").first.click()
+    expect(page.locator(".whole .text")).to_be_visible()
+    assert page.locator(".whole script, .whole img").count() == 0
+    assert page.title().endswith("– crosscheck")
 
 
 @pytest.mark.parametrize("path", ["/", "/many", "/article/A", "/story/1", "/stats"])
@@ -114,6 +140,14 @@ def test_phone_does_not_scroll_sideways(page: Page, review: Served, path: str) -
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(review.origin + path)
     assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_without_script_a_line_leads_to_its_place(browser: Browser, review: Served) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(review.gate.address)
+    page.locator(".card a[href^='/article/']").first.click()
+    expect(page.locator("mark:target")).to_be_visible()
+    page.close()
 
 
 def test_without_script_a_click_judges(browser: Browser, review: Served) -> None:
@@ -125,3 +159,34 @@ def test_without_script_a_click_judges(browser: Browser, review: Served) -> None
     expect(page.get_by_text("1 of 12 reviewed")).to_be_visible()
     assert _verdicts(review) == [("dismissed", "both-right")]
     page.close()
+
+
+def test_a_name_goes_on_the_list_by_keyboard(browser: Browser, tmp_path: Path, settings: Settings) -> None:
+    report, naming = towns(tmp_path / "articles", settings)
+    with served(tmp_path / "verdicts.jsonl", report, naming) as review:
+        page = browser.new_page()
+        page.goto(f"{review.gate.address}")
+        page.goto(f"{review.origin}/?text=mayor&kind=name")
+        page.keyboard.press("j")
+        _press(page, "x")
+        expect(page.get_by_role("heading", name="settles 1 finding")).to_be_visible()
+        assert not naming.file.exists()
+        _press(page, "Enter")
+        expect(page.get_by_text("1 of 3 reviewed")).to_be_visible()
+        expect(page.locator(".card")).to_contain_text("Tobias Grundmann is not Tobias Grundman")
+        assert naming.file.read_text().endswith("\nTobias Grundmann,different,Tobias Grundman\n")
+        page.close()
+
+
+def test_a_name_goes_on_the_list_without_script(browser: Browser, tmp_path: Path, settings: Settings) -> None:
+    report, naming = towns(tmp_path / "articles", settings)
+    with served(tmp_path / "verdicts.jsonl", report, naming) as review:
+        page = browser.new_page(java_script_enabled=False)
+        page.goto(review.gate.address)
+        page.get_by_role("button", name="Alias of…").first.click()
+        page.get_by_label("Says").select_option("different")
+        page.get_by_role("button", name="Show what it settles").click()
+        page.get_by_role("button", name="Add to").click()
+        expect(page.get_by_text("1 of 3 reviewed")).to_be_visible()
+        assert ",different," in naming.file.read_text()
+        page.close()

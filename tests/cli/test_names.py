@@ -46,3 +46,13 @@ def test_without_a_file_it_says_how_to_name_one() -> None:
     result = crosscheck("names", "list")
     assert result.exit_code == 2
     assert "give --names FILE, or set names in crosscheck.toml" in result.stderr
+
+
+def test_a_list_beside_the_judgements_is_heeded_without_being_named(drop: Path) -> None:
+    shared = drop.parent / "shared"
+    crosscheck("names", "add", "Grundmann", "--alias-of", "Grundman", "--names", shared / "crosscheck.names.csv")
+    assert crosscheck("check", drop).exit_code == 1
+    assert crosscheck("check", drop, "--judgements", shared / "verdicts.jsonl").exit_code == 0
+    (shared / "crosscheck.names.csv").rename("crosscheck.names.csv")
+    assert crosscheck("check", drop).exit_code == 0
+    assert 'names = "crosscheck.names.csv"  # default' in crosscheck("config").stdout.splitlines()

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from crosscheck.models import Agreement, Article, Claim, Coverage, Finding, Relation, Report, Severity, Story
+from crosscheck.outlines import outline
 from crosscheck.report_view import page_view
 from crosscheck.report_view.overviews import Overview
 from crosscheck.values import times
@@ -32,7 +33,7 @@ WIRE = article("w", "wire.txt", "The bridge opened on May 4, 2024. The river ros
 def timed(source: Article, words: str) -> Claim[Any]:
     said: Claim[Any] = claim("time", source, words)
     expression = next(one for one in times.find(source.text) if one.start == said.span.start)
-    return replace(said, value=times.resolve(expression, None))
+    return replace(said, value=outline(times.resolve(expression, None)))
 
 
 def seen(*agreements: Agreement, stories: tuple[Article, ...] = (HERALD, POST, WIRE)) -> Overview:

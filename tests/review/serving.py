@@ -12,6 +12,7 @@ import httpx
 from crosscheck.judgements import Ledger, read_ledger
 from crosscheck.models import Report
 from crosscheck.review import Desk, Gate, application, listening, server
+from crosscheck.review.naming import Naming
 from tests.formats.sample import sample_report
 
 NOON = datetime(2025, 3, 5, 12, tzinfo=UTC)
@@ -36,8 +37,10 @@ class Served:
 
 
 @contextmanager
-def served(file: Path, report: Report | None = None) -> Iterator[Served]:
-    desk = Desk(report or sample_report(), file, reviewer="Ann", now=lambda: NOON)
+def served(
+    file: Path, report: Report | None = None, naming: Naming | None = None, reviewer: str = "Ann"
+) -> Iterator[Served]:
+    desk = Desk(report or sample_report(), file, reviewer=reviewer, now=lambda: NOON, naming=naming)
     with listening(0) as socket:
         gate = Gate(application(desk), socket.getsockname()[1])
         running = server(gate)

@@ -196,3 +196,15 @@ def test_text_of_articles_is_never_markup(browser: httpx.Client) -> None:
         assert re.findall(r"<script[^>]*>", page) == ['<script src="/review.js" defer>']
         assert not re.search(r"<[^>]*\son[a-z]+=", re.sub(r'"[^"]*"', '""', page))
         assert "\u202e" not in page
+
+
+def test_what_was_said_of_other_readings_under_the_question_shows(review: Served, browser: httpx.Client) -> None:
+    worst = next(one for one in sample_report().findings if one.id == "e0e0e0e0")
+    about = {"rule": worst.rule, "question": worst.question}
+    append(review.file, Verdict(Ruling.DISMISSED, NOON, "Bo", "both-right").of("0ther", **about))
+    append(review.file, Verdict(Ruling.CONFIRMED, NOON, "Bo").of("4n0ther", rule=worst.rule, question="Another?"))
+    [card] = [part for part in browser.get("/").text.split("<article ")[1:] if "Judged before" in part]
+    assert f'id="{WORST}"' in card
+    assert "Dismissed by Bo on 5 March 2025: both right" in card
+    assert "0ther" in card
+    assert "0 of 12" in browser.get("/").text

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
@@ -115,7 +116,7 @@ def _event(left: Claim[Any], right: Claim[Any]) -> Match | None:
         return None
     if not _told_alike(left, right, len(shared_names(left.event, right.event))):
         return None
-    return Match(min(_BASE + found.score, 1.0), found.why)
+    return replace(found, score=min(_BASE + found.score, 1.0))
 
 
 def _told_alike(left: Claim[Any], right: Claim[Any], names: int) -> bool:

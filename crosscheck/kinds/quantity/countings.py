@@ -43,7 +43,7 @@ def same_things(left: Claim[Any], right: Claim[Any]) -> Match | None:
     score = found.score + _nearness(left, right)
     if one.anchor.years & other.anchor.years:
         score += 0.15
-    return Match(max(min(score, 1.0), 0.0), found.why)
+    return replace(found, score=max(min(score, 1.0), 0.0))
 
 
 def other_occasion(left: Claim[Any], right: Claim[Any]) -> bool:
@@ -143,7 +143,7 @@ def _befallen(left: Claim[Any], right: Claim[Any]) -> Match | None:
         return None
     score = 0.25 + 0.15 * leads + found.score - 0.1 * min(one.rivals + other.rivals, 3)
     why = (f"both tell how many were {one.outcome}", *(["both open the article with it"] if leads == 2 else []))
-    return Match(score, (*why, *found.why))
+    return Match(score, (*why, *found.why), found.weights)
 
 
 def _counted(left: Claim[Any], right: Claim[Any]) -> Match | None:
@@ -175,7 +175,7 @@ def _counted(left: Claim[Any], right: Claim[Any]) -> Match | None:
         # The article counts such things twice only, and both times with the same verb.
         base += 0.1
     noun = left.topic if left.value.outcome == "" else f"{left.topic} {left.value.outcome}"
-    return Match(base + found.score, (f"both count {noun}", *found.why))
+    return Match(base + found.score, (f"both count {noun}", *found.why), found.weights)
 
 
 def _without_counted(claim: Claim[Any]) -> Claim[Any]:

@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import Any
 
 from crosscheck.kinds.quote.quotations import quote_claims, speaker_id, two_voices
-from crosscheck.models import Article, Claim, Flaw, Match, Relation, Verdict
+from crosscheck.models import Article, Claim, Flaw, Match, Relation, Verdict, Weight
 from crosscheck.syntax import Parse
 from crosscheck.values import quotes
 
@@ -150,14 +150,14 @@ def _fragment(left: Claim[Any], right: Claim[Any]) -> bool:
 
 
 def _weighed(left: Claim[Any], right: Claim[Any], same: quotes.Sameness) -> Match:
-    score = 0.5 * same.share + 0.02 * min(same.equal, 10) + 0.1 * same.anchors
-    why = [f"{same.equal} words of the two quotations are the same, in the same order"]
+    equal = f"{same.equal} words of the two quotations are the same, in the same order"
+    found = [Weight(equal, 0.5 * same.share + 0.02 * min(same.equal, 10))]
     if same.anchors:
-        why.append("the words around them are the same")
+        found.append(Weight("the words around them are the same", 0.1 * same.anchors))
     if _one_voice(left, right):
-        score += 0.1
-        why.append(f"both are said by {left.speaker}")
-    return Match(min(score, 1.0), tuple(why))
+        found.append(Weight(f"both are said by {left.speaker}", 0.1))
+    score = sum(one.points for one in found)
+    return Match(min(score, 1.0), tuple(one.reason for one in found), tuple(found))
 
 
 def _clipped(text: str) -> str:

@@ -49,7 +49,7 @@ def same_event(left: Claim[Any], right: Claim[Any]) -> Match | None:
     if found is None:
         return None
     score = _BASE + found.score - _far(left, right) + _clearly(left, right)
-    return Match(max(min(score, 1.0), 0.0), found.why)
+    return replace(found, score=max(min(score, 1.0), 0.0))
 
 
 def two_events(left: Claim[Any], right: Claim[Any]) -> bool:

@@ -8,7 +8,7 @@ from crosscheck.kinds.status.statuses.parties import Party
 from crosscheck.kinds.status.statuses.standing import follows
 from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.likeness import in_common
-from crosscheck.models import Claim, Match, Participant
+from crosscheck.models import Claim, Match, Participant, Weight
 
 _NAMED = 0.6
 _NARROWED = 0.55
@@ -33,18 +33,20 @@ def match(left: Claim[StatusValue], right: Claim[StatusValue]) -> Match | None:
     if patients is None:
         return None
     score, why = patients
+    weights = [Weight(why[0], score)]
     agents = _agents(left, right)
     if agents is None:
         return None
     score += _FOLLOWS if follows(left, right) else 0.0
     common = left.context & right.context
     if len(common) >= _FEW:
-        score += _CONTEXT * len(common) / max(min(len(left.context), len(right.context)), 1)
-        why = [*why, in_common(common)]
+        spoken = Weight(in_common(common), _CONTEXT * len(common) / max(min(len(left.context), len(right.context)), 1))
+        score += spoken.points
+        why, weights = [*why, spoken.reason], [*weights, spoken]
     score += agents
     if left.article == right.article and score < _WITHIN and not _same(left, right):
         return None
-    return Match(min(score, 1.0), tuple(why))
+    return Match(min(score, 1.0), tuple(why), tuple(weights))
 
 
 def _around(claim: Claim[StatusValue]) -> frozenset[str]:

@@ -1,0 +1,45 @@
+"""What a finding's match rests on, each piece as a bar."""
+
+from dataclasses import dataclass
+
+from crosscheck.excerpts import one_line
+from crosscheck.models import Finding, Weight
+
+_REST = "all else that the rule weighs"
+_CAPPED = "no match is surer than 1"
+# What rounds to nothing is not shown.
+_LEAST = 0.005
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A piece of evidence, what it adds as a signed number, and how long its bar is, in percent of a sure match."""
+
+    reason: str
+    points: str
+    against: bool
+    length: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The score, from 0 to 1, and the bars, which add up to it."""
+
+    score: str
+    bars: tuple[Bar, ...]
+
+
+def evidence(finding: Finding) -> Evidence | None:
+    """The bars of a finding; None where it is not known what its match rests on."""
+    if not finding.weights:
+        return None
+    rest = finding.score - sum(weight.points for weight in finding.weights)
+    last = Weight(_CAPPED if finding.score >= 1 and rest < 0 else _REST, rest)
+    shown = [weight for weight in (*finding.weights, last) if abs(weight.points) >= _LEAST]
+    return Evidence(f"{finding.score:.2f}", tuple(map(_bar, shown)))
+
+
+def _bar(weight: Weight) -> Bar:
+    against = weight.points < 0
+    points = f"{'−' if against else '+'}{abs(weight.points):.2f}"
+    return Bar(one_line(weight.reason), points, against, round(min(100 * abs(weight.points), 100), 1))
