@@ -15,6 +15,10 @@ _MOVED = (
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _TO = re.compile(r"^(?:\s+(?:a\s+share|each|[a-z]+\s+earlier|in\s+\d{4}))?\s+to\s+$", re.IGNORECASE)
 _A_RISE_OF = re.compile(rf"^[^.;,]{{0,40}},?\s+(?:—\s*)?an?\s+(?:\w+\s+)?{_STEP}\s+of\s+$", re.IGNORECASE)
+# "from $400 to $600, a 40 percent increase": what stands before and behind the step.
+_A = re.compile(r"^[^.;,]{0,40},?\s+(?:—\s*)?an?\s+$", re.IGNORECASE)
+_RISE = re.compile(rf"^\s+(?:[a-z]+\s+)?{_STEP}\b", re.IGNORECASE)
+_BY = re.compile(r"\b(?:raised|lifted|increased|cut|lowered|reduced)\b[^.;\d]{0,40}\bby\s+$", re.IGNORECASE)
 _ROSE = re.compile(rf"\b{_MOVED}\s+(?:by\s+)?$", re.IGNORECASE)
 _FROM_BETWEEN = re.compile(r"^,?\s+from\s+$", re.IGNORECASE)
 _UP_FROM = re.compile(r"^[^.;:]{0,50},?\s+(?:up|down)\s+from\s+$", re.IGNORECASE)
@@ -34,13 +38,18 @@ def _triples(sentence: Sentence) -> Iterator[tuple[QuantityExpression, QuantityE
     """Old value, new value and change, in whichever order the sentence has them."""
     for one, two, three in zip(sentence.numbers, sentence.numbers[1:], sentence.numbers[2:], strict=False):
         left, right = sentence.between(one, two), sentence.between(two, three)
-        if _FROM.search(sentence.before(one)) and _TO.search(left) and _A_RISE_OF.search(right):
+        stepped = _A_RISE_OF.search(right) or (_A.search(right) and _RISE.search(sentence.after(three)))
+        if _FROM.search(sentence.before(one)) and _TO.search(left) and stepped:
             yield one, two, three
         elif _UP_FROM.search(left) and _A_RISE_OF.search(right):
             yield two, one, three
         elif _ROSE.search(sentence.before(one)) and _FROM_BETWEEN.search(left) and _TO.search(right):
             yield two, three, one
-        elif _ROSE.search(sentence.before(one)) and _TO.search(left) and _FROM_BETWEEN.search(right):
+        elif (
+            (_ROSE.search(sentence.before(one)) or _BY.search(sentence.before(one)))
+            and _TO.search(left)
+            and _FROM_BETWEEN.search(right)
+        ):
             yield three, two, one
 
 

@@ -4,32 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from crosscheck.kinds.quantity.sums.groups import EVERYBODY, EXCLUSIVE, singular
 from crosscheck.kinds.quantity.sums.sentences import Sentence, exact, number_claim
 from crosscheck.models import Article, Flaw
 from crosscheck.values.quantities import QuantityExpression, describe
 
-# Nobody is in two groups of one row: a child can be a girl, but not a woman.
-_EXCLUSIVE = tuple(
-    frozenset(row.split())
-    for row in (
-        "man woman child",
-        "man woman boy girl",
-        "adult child",
-        "soldier civilian",
-        "policeman civilian",
-        "passenger crew",
-        "student teacher",
-        "dead injured",
-    )
-)
-_SINGULAR = {
-    "men": "man", "women": "woman", "children": "child", "kids": "child", "crewmembers": "crew",
-    "policemen": "policeman",    "killed": "dead", "wounded": "injured", "hurt": "injured",
-}  # fmt: skip
 _INCLUDING = re.compile(r"\b(?:including|among them|of whom|of them)\b[^.;]{0,12}$", re.IGNORECASE)
 # "19 people in three towns: ten in …".
 _HOLDERS = re.compile(r"^\s+[a-z]+\s+(?:in|from|across)\s+$")
 _LISTED = re.compile(r"(?:\w+\s+){0,3}\w+\s*(?::|—|–|\s-)\s*$")
+# "300 jobs, 180 in Leeds and 140 in Hull", "31 people were on board, 24 passengers and six crew".
+_ROW = re.compile(
+    r"^(?!\s+(?:was|were|are|is|had|have|of|in)\b)(?!.*\b(?:said|says|added|announced|reported)\b)"
+    r"(?:-[a-z]+)?(?:\s+[a-z]+){1,4},\s+$"
+)
 _JOINED = re.compile(r"^\s*(?:[\w-]+\s+){0,3}[\w-]+(?:\s*,\s*(?:and\s+)?|\s+and\s+)$")
 _NOUN = re.compile(r"\s+(?:(?:were|are|was|is)\s+)?(?:other\s+|young\s+)?(?P<noun>[a-z]+)(?:\s+members?)?\b")
 _OUT_OF = re.compile(
@@ -55,21 +43,43 @@ def part_flaws(article: Article, sentence: Sentence) -> Iterator[Flaw]:
         if _OUT_OF.search(sentence.between(whole, following)) and _more(whole, following):
             yield _flaw(article, sentence, [following, whole], "is more than the whole of", _SURE)
             continue
-        parts, between = list(_parts(sentence, n + 1)), sentence.between(whole, following)
-        if _HOLDERS.search(between) and n + 2 < len(sentence.numbers):
-            held = list(_parts(sentence, n + 2))
-            if len(held) == _size(following):
-                parts, between = held, sentence.between(following, held[0])
+        parts, between = _row(sentence, n)
         total = sum(_size(part) for part in parts)
-        if not parts or not (_one_group(sentence, parts) or (_LISTED.search(between) and _in_places(sentence, parts))):
+        if any(_size(number) == total for number in sentence.numbers[:n]):
+            # "six dead, the two towns said, four in Lyon and two in Nice": they are the parts of the six.
             continue
-        if len(parts) == _size(whole) and _HOLDERS.search(sentence.between(sentence.numbers[n - 1], whole)) and n:
+        if len(parts) == _size(whole) and n and _HOLDERS.search(sentence.between(sentence.numbers[n - 1], whole)):
             continue
-        divided = _OF.search(sentence.before(whole)) and _WERE.search(between)
-        if (_INCLUDING.search(between) or divided) and total > _size(whole):
-            yield _flaw(article, sentence, [whole, *parts], f"the parts come to {total:g}, more than", _SURE)
-        elif len(parts) > 1 and _LISTED.search(between) and total != _size(whole):
-            yield _flaw(article, sentence, [whole, *parts], f"the parts come to {total:g}, not to", _LIKELY)
+        wrong = _wrong(sentence, whole, parts, between)
+        if wrong:
+            yield _flaw(article, sentence, [whole, *parts], *wrong)
+
+
+def _row(sentence: Sentence, n: int) -> tuple[list[QuantityExpression], str]:
+    """The numbers that follow the whole in a row, behind that of the places if one is told, and what stands between."""
+    whole, following = sentence.numbers[n], sentence.numbers[n + 1]
+    between = sentence.between(whole, following)
+    if _HOLDERS.search(between) and n + 2 < len(sentence.numbers):
+        held = list(_parts(sentence, n + 2))
+        if len(held) == _size(following):
+            return held, sentence.between(following, held[0])
+    return list(_parts(sentence, n + 1)), between
+
+
+def _wrong(
+    sentence: Sentence, whole: QuantityExpression, parts: Sequence[QuantityExpression], between: str
+) -> tuple[str, float] | None:
+    """What is wrong with the parts, and how surely; None if nothing is, or they may be no parts of the whole."""
+    listed, row = _LISTED.search(between), len(parts) > 1 and _ROW.search(between)
+    divided = _INCLUDING.search(between) or (_OF.search(sentence.before(whole)) and _WERE.search(between))
+    apart = _one_group(sentence, parts) or ((listed or divided or row) and _in_places(sentence, parts))
+    total = sum(_size(part) for part in parts)
+    if not apart or total == _size(whole):
+        return None
+    if (divided or row) and total > _size(whole):
+        return f"the parts come to {total:g}, more than", _SURE
+    full = listed or (row and _everybody(sentence, parts))
+    return (f"the parts come to {total:g}, not to", _LIKELY) if full and len(parts) > 1 else None
 
 
 def _parts(sentence: Sentence, first: int) -> Iterator[QuantityExpression]:
@@ -82,11 +92,20 @@ def _parts(sentence: Sentence, first: int) -> Iterator[QuantityExpression]:
         yield right
 
 
+def _nouns(sentence: Sentence, parts: Sequence[QuantityExpression]) -> list[str]:
+    """What each part is of, where its sentence says so right behind it."""
+    return [singular(match["noun"]) for part in parts if (match := _NOUN.match(sentence.after(part)))]
+
+
+def _everybody(sentence: Sentence, parts: Sequence[QuantityExpression]) -> bool:
+    """Whether the parts are of all sorts of people there are, so that they make the whole."""
+    return set(_nouns(sentence, parts)) in EVERYBODY
+
+
 def _one_group(sentence: Sentence, parts: Sequence[QuantityExpression]) -> bool:
     """Whether nobody can be in two of the parts."""
-    found = [_NOUN.match(sentence.after(part)) for part in parts]
-    nouns = [_singular(match["noun"]) for match in found if match]
-    return len(nouns) == len(parts) == len(set(nouns)) and any(set(nouns) <= group for group in _EXCLUSIVE)
+    nouns = _nouns(sentence, parts)
+    return len(nouns) == len(parts) == len(set(nouns)) and any(set(nouns) <= group for group in EXCLUSIVE)
 
 
 def _in_places(sentence: Sentence, parts: Sequence[QuantityExpression]) -> bool:
@@ -95,10 +114,6 @@ def _in_places(sentence: Sentence, parts: Sequence[QuantityExpression]) -> bool:
     places = {match["where"] for match in found}
     ways = {match["how"] for match in found}
     return len(found) == len(parts) == len(places) and (len(ways) == 1 or "from" not in ways)
-
-
-def _singular(noun: str) -> str:
-    return _SINGULAR.get(noun, noun.removesuffix("s"))
 
 
 def _counts(number: QuantityExpression) -> bool:

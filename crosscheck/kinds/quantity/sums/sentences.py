@@ -34,12 +34,17 @@ class Sentence:
         return self.text[: number.start - self.start]
 
 
+def whole(article: Article) -> Sentence:
+    """The whole text as if it were one sentence, for what is told over more than one."""
+    return Sentence(article.plain, 0, tuple(quantities.find(article.plain)))
+
+
 def sentences(article: Article) -> Iterator[Sentence]:
-    """The article's sentences that have at least two numbers."""
+    """The article's sentences that have numbers."""
     found = quantities.find(article.plain)
     for start, end in _bounds(article.plain):
         inside = tuple(number for number in found if start <= number.start and number.end <= end)
-        if len(inside) > 1:
+        if inside:
             yield Sentence(article.plain[start:end], start, inside)
 
 
@@ -56,9 +61,25 @@ def _bounds(text: str) -> Iterator[tuple[int, int]]:
 def number_claim(article: Article, sentence: Sentence, number: quantities.QuantityExpression) -> Claim[CountedValue]:
     """The number as a claim, for a finding to point at."""
     span = Span(start=number.start, end=number.end)
-    whole = Span(start=sentence.start, end=sentence.start + len(sentence.text))
+    around = _around(article, sentence, span)
     value = CountedValue(number.value, frozenset(), partial=False)
-    return Claim("quantity", article.id, span, span.of(article.text), whole, value, "", published=article.published)
+    return Claim("quantity", article.id, span, span.of(article.text), around, value, "", published=article.published)
+
+
+def words_claim(article: Article, sentence: Sentence, start: int, end: int) -> Claim[str]:
+    """Words that are no number, such as a year, as a claim."""
+    span = Span(start=start, end=end)
+    text = span.of(article.text)
+    return Claim("quantity", article.id, span, text, _around(article, sentence, span), text, "")
+
+
+def _around(article: Article, sentence: Sentence, span: Span) -> Span:
+    """The sentence; of the whole text the line."""
+    if sentence.start == 0 and len(sentence.text) == len(article.plain):
+        start = article.plain.rfind("\n", 0, span.start) + 1
+        end = article.plain.find("\n", span.end)
+        return Span(start=start, end=end if end >= 0 else len(article.plain))
+    return Span(start=sentence.start, end=sentence.start + len(sentence.text))
 
 
 def exact(number: quantities.QuantityExpression) -> bool:

@@ -14,6 +14,8 @@ _SIDES = re.compile(
     r"\b(?:oppos\w+|against|abstain\w*|undecided|disapprov\w+|no opinion|unsure|in favou?r|approv\w+|backed|said no)\b",
     re.IGNORECASE,
 )
+# "52 percent of the vote and her rival 51 percent".
+_OF_VOTE = re.compile(r"\s+of\s+(?:the\s+)?(?:votes?|ballots?|poll)\b", re.IGNORECASE)
 # Comparisons and changes: their percentages are of different wholes.
 _OTHER = re.compile(
     r"\b(?:up|down|from|than|compared|rose|fell|increase\w*|margin|turnout|counted|each|respectively|among|men|women"
@@ -29,7 +31,8 @@ def share_flaws(article: Article, sentence: Sentence) -> Iterator[Flaw]:
     shares = [number for number in sentence.numbers if number.value.dimension == "percent"]
     if len(shares) < 2 or not all(map(exact, shares)) or not _DIVIDED.search(sentence.text):
         return
-    if _OTHER.search(sentence.text) or len(_SIDES.findall(sentence.text)) < len(shares) - 1:
+    sides = len(_SIDES.findall(sentence.text)) >= len(shares) - 1
+    if _OTHER.search(sentence.text) or not (sides or _OF_VOTE.match(sentence.after(shares[0]))):
         return
     total = sum(share.value.low or 0.0 for share in shares)
     if total <= 100 + _ROUNDING * len(shares):
