@@ -1,6 +1,8 @@
+from itertools import combinations, product
+
 import pytest
 
-from crosscheck.values.opposites import Stand, answers, oppose, questions
+from crosscheck.values.opposites import Stand, answers, oppose, questions, tables
 
 
 @pytest.mark.parametrize(
@@ -68,3 +70,12 @@ def test_what_may_still_be_done_comes_first() -> None:
     found = oppose("unpaid", "pay")
     assert found is not None
     assert (found.stand, found.forward) == (Stand.UNDONE, True)
+
+
+def test_no_line_of_our_own_takes_back_what_another_says() -> None:
+    own = [question for question in tables.questions() if max(map(len, question.answers)) > 1]
+    together = {pair for question in own for answer in question.answers for pair in product(answer, answer)}
+    opposed = {
+        pair for question in own for left, right in combinations(question.answers, 2) for pair in product(left, right)
+    }
+    assert opposed & together == set()

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from crosscheck.kinds.status.clauses import Clause, clauses
+from crosscheck.kinds.status.clauses import Clause, clauses, complements
 from crosscheck.models import Modality
 from tests.kinds.status.reading import parsed
 
@@ -56,6 +56,11 @@ def _clauses(folder: Path, text: str) -> list[Clause]:
         ("The fair will go ahead.", "go-ahead", PLANNED, "future"),
         ("The suspect is still at large.", "at-large", ASSERTED, "present"),
         ("The driver was speeding.", "speed", ASSERTED, "ongoing"),
+        ("Anna Berg was among those killed.", "kill", ASSERTED, "past"),
+        ("Anna Berg was among the missing.", "missing", ASSERTED, "past"),
+        ("The bear was captured alive.", "alive", ASSERTED, "past"),
+        ("The trial has been postponed until May.", "postpone", ASSERTED, "perfect"),
+        ("Victor Hale remains in his post.", "in-post", ASSERTED, "present"),
         ("The bank left rates unchanged.", "unchanged", ASSERTED, "past"),
     ],
 )
@@ -131,7 +136,9 @@ def test_the_doer_of_a_passive_is_its_agent(tmp_path: Path) -> None:
 def test_complements_narrow_adjuncts_only_place(
     text: str, words: set[str], adjuncts: set[str] | None, times: set[str], tmp_path: Path
 ) -> None:
-    found = _clauses(tmp_path, text)[0].complements
+    article, parse = parsed(tmp_path, text)
+    clause = next(iter(clauses(parse, article.plain)))
+    found = complements(parse, clause.head, clause.arguments)
     assert found.words == words
     assert found.adjuncts == (words if adjuncts is None else adjuncts)
     assert found.times == times
@@ -140,3 +147,9 @@ def test_complements_narrow_adjuncts_only_place(
 def test_who_is_given_it_is_whom_it_is_about(tmp_path: Path) -> None:
     [clause] = _clauses(tmp_path, "The judge granted bail to Colin Reyes.")
     assert clause.arguments.patient and clause.arguments.patient.text == "Reyes"
+
+
+def test_what_is_brought_about_is_of_the_thing(tmp_path: Path) -> None:
+    [clause] = _clauses(tmp_path, "The bank left rates unchanged.")
+    agent, patient = clause.arguments.agent, clause.arguments.patient
+    assert (agent and agent.text, patient and patient.text) == ("bank", "rates")

@@ -16,7 +16,7 @@ from crosscheck.kinds.status.clauses.tenses import tense
 from crosscheck.models import Modality, Span
 from crosscheck.syntax import Parse
 
-__all__ = ["Clause", "Lead", "clauses"]
+__all__ = ["Clause", "Lead", "clauses", "complements"]
 
 
 def clauses(parse: Parse, plain: str) -> Iterator[Clause]:
@@ -42,7 +42,6 @@ def _clause(parse: Parse, head: Head, found: Arguments, quoted: Sequence[Span]) 
         arguments=found,
         modality=modality(parse, head, found),
         tense=tense(parse, head),
-        complements=complements(parse, head, found),
         lead=lead(parse, head),
         speaker=speaker(parse, head.verb, quoted),
     )

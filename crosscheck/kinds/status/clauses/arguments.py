@@ -40,7 +40,7 @@ def arguments(parse: Parse, head: Head) -> Arguments | None:
     thing = head.thing or _receiver(parse, head.verb) or has(parse, head.verb, ("dobj",))
     if head.passive:
         return Arguments(_by(parse, head.verb), subject)
-    if head.state or thing is None or head.predicate in _OF_SUBJECT:
+    if (head.state and head.thing is None) or thing is None or head.predicate in _OF_SUBJECT:
         return Arguments(None, subject)
     return Arguments(subject, thing)
 

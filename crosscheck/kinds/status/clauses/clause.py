@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from crosscheck.kinds.status.clauses.arguments import Arguments, Complements
+from crosscheck.kinds.status.clauses.arguments import Arguments
 from crosscheck.kinds.status.clauses.governors import Lead
 from crosscheck.kinds.status.clauses.heads import Head
 from crosscheck.models import Modality
@@ -18,7 +18,6 @@ class Clause:
     modality: Modality
     tense: str
     """`past`, `perfect`, `present`, `ongoing`, `future`, or `former` for what was to come once."""
-    complements: Complements
     lead: Lead | None
     """What the words above the verb make of it, `not yet` among them."""
     speaker: Token | None

@@ -60,7 +60,7 @@ _TO_PLANS = _table(
     agreed="announce unveil confirm reveal",
     refused="drop scrap abandon cancel shelve ditch axe deny",
 )
-_LETTING = frozenset("clear order".split())
+_LETTING = frozenset(("clear",))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from crosscheck.kinds.status.clauses.below import has
 from crosscheck.kinds.status.clauses.governors import Governed, Lead, governed
-from crosscheck.kinds.status.clauses.phrases import noun_phrase, phrasal
+from crosscheck.kinds.status.clauses.phrases import among, noun_phrase, phrasal
 from crosscheck.syntax import Parse, Token
 from crosscheck.values.opposites import answers
 
@@ -13,8 +13,8 @@ SUBJECTS = ("nsubj", "nsubjpass")
 _LINKING = frozenset("be remain stay become".split())
 # Verbs whose complement is a state of their object: found dead, left homeless.
 _STATING = frozenset("find leave declare pronounce rule".split())
-# Verbs of coming out of it: escaped unhurt.
-_EMERGING = frozenset("escape emerge walk survive return".split())
+# How one comes out of it: escaped unhurt.
+_OUTCOMES = frozenset("alive dead unhurt unharmed uninjured unscathed".split())
 # Participles that the parser may take for a verb: `is missing`.
 _STATES = frozenset(("missing",))
 # What has no clause of its own.
@@ -72,10 +72,10 @@ def _head(parse: Parse, finite: Token) -> Head | None:
 
 
 def _said(parse: Parse, verb: Token, finite: Token) -> Head | None:
-    found = _stating(parse, verb) if verb.lemma.lower() in _LINKING | _STATING | _EMERGING else None
+    found = _stating(parse, verb) if verb.lemma.lower() in _LINKING | _STATING else _outcome(parse, verb)
     if found is not None:
         word, predicate = found
-        return Head(word, verb, finite, predicate, passive=False, state=True)
+        return Head(word, verb, finite, predicate, passive=False, state=True, thing=has(parse, verb, ("dobj",)))
     if verb.pos == "ADJ":
         return Head(verb, verb, finite, verb.text.lower(), passive=False, state=True)
     passive = has(parse, verb, ("auxpass", "nsubjpass")) is not None
@@ -94,9 +94,6 @@ def _stating(parse: Parse, verb: Token) -> tuple[Token, str] | None:
         result = has(parse, verb, ("oprd", "acomp"))
         known = has(parse, verb, ("auxpass",)) is not None or (result is not None and answers(result.text.lower()))
         return (result, result.text.lower()) if result and known and result.pos in ("ADJ", "VERB") else None
-    if verb.lemma.lower() in _EMERGING:
-        result = has(parse, verb, ("acomp", "oprd", "advmod", "advcl"))
-        return (result, result.text.lower()) if result and answers(result.text.lower()) else None
     result = has(parse, verb, ("acomp", "oprd", "attr"))
     if result is not None and parse.tokens[result.i - 1].text.lower() == "at":
         return result, f"at-{result.text.lower()}"
@@ -105,7 +102,13 @@ def _stating(parse: Parse, verb: Token) -> tuple[Token, str] | None:
             return result, result.lemma.lower()
         return (result, result.text.lower()) if result.pos in ("ADJ", "VERB") or _bare(parse, result) else None
     phrase = has(parse, verb, ("prep",))
-    return noun_phrase(parse, phrase) if phrase else None
+    return (among(parse, phrase) or noun_phrase(parse, phrase)) if phrase else None
+
+
+def _outcome(parse: Parse, verb: Token) -> tuple[Token, str] | None:
+    """How somebody came out of it: shot dead, escaped unhurt."""
+    results = (child for child in parse.children[verb.i] if child.dep in ("acomp", "oprd", "advmod", "advcl"))
+    return next(((child, child.text.lower()) for child in results if child.text.lower() in _OUTCOMES), None)
 
 
 def _bare(parse: Parse, noun: Token) -> bool:

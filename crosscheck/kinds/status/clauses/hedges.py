@@ -23,6 +23,8 @@ _ONLY = frozenset("only just solely merely".split())
 _NARROWING = frozenset("as when while because since until till whenever wherever where once".split())
 # Prepositions that end what is said at a time, and those that do so to what is denied.
 _BOUNDING = frozenset("until till pending".split())
+# What is put off until a day is put off, be it over then or not.
+_PUTTING_OFF = frozenset("postpone delay adjourn put-off push-back".split())
 _BOUNDING_NOT = frozenset("since before without".split())
 
 
@@ -31,7 +33,7 @@ def hedged(parse: Parse, head: Head) -> bool:
     children = [child for token in head.own for child in parse.children[token.i]]
     if head.lead in _UNDENIED and any(is_not(child) for child in children):
         return True
-    if _excepted(parse, children):
+    if _excepted(parse, children) and head.predicate not in _PUTTING_OFF:
         return True
     if any(is_not(child) and parse.tokens[child.i + 1].text.lower() in _HEDGING - _SO_FAR for child in children):
         return True

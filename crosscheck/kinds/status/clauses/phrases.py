@@ -9,6 +9,7 @@ from crosscheck.values.opposites import answers
 # Verbs that bring into the state that a preposition tells: taken into custody, brought under control.
 _BRINGING = frozenset("take place put bring hold keep remand send".split())
 _TO_HOSPITAL = frozenset("take fly airlift rush transport bring admit ferry".split())
+_AMONG = {"dead": "dead", "injured": "injured", "wounded": "wounded", "missing": "missing", "survivors": "survive"}
 _BESIDE = frozenset("advmod cc conj punct npadvmod".split())
 
 
@@ -60,7 +61,7 @@ def noun_phrase(parse: Parse, preposition: Token) -> tuple[Token, str] | None:
     """`out of control`, `in custody`: prepositions with a noun that nothing else goes with."""
     words, current = [preposition.text.lower()], preposition
     while True:
-        below = [child for child in parse.children[current.i] if child.dep not in _BESIDE and not _the(child)]
+        below = [child for child in parse.children[current.i] if child.dep not in _BESIDE and not _slight(child)]
         if current.lemma.lower() == "condition" and len(below) == 1 and below[0].dep == "amod":
             return below[0], below[0].text.lower()
         if len(below) != 1:
@@ -69,5 +70,17 @@ def noun_phrase(parse: Parse, preposition: Token) -> tuple[Token, str] | None:
         words.append(current.text.lower())
 
 
-def _the(token: Token) -> bool:
-    return token.dep == "det" and token.text.lower() == "the"
+def _slight(token: Token) -> bool:
+    """`the`, and `his` in `remains in his post`."""
+    return token.tag == "PRP$" or (token.dep == "det" and token.text.lower() == "the")
+
+
+def among(parse: Parse, preposition: Token) -> tuple[Token, str] | None:
+    """`among the dead`, `among those killed`."""
+    noun = has(parse, preposition, ("pobj",)) if preposition.text.lower() == "among" else None
+    if noun is None:
+        return None
+    fate = has(parse, noun, ("acl",))
+    if fate is not None:
+        return (fate, fate.lemma.lower()) if fate.tag == "VBN" else None
+    return (noun, _AMONG[noun.text.lower()]) if noun.text.lower() in _AMONG else None

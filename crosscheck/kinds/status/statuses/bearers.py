@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from crosscheck.syntax import Parse, Token
 
+# Of these a noun that follows tells nothing: `In Selby, the hospital`.
 _PLACES = frozenset(("GPE", "LOC", "NORP", "FAC"))
 _NAMING = frozenset("name identify call".split())
 
@@ -13,10 +14,10 @@ _NAMING = frozenset("name identify call".split())
 def introduced(parse: Parse, noun: Token) -> Token | None:
     """The name that stands beside the noun itself."""
     for child in parse.children[noun.i]:
-        if child.dep == "appos" and _named(child):
+        if child.dep == "appos" and child.tag == "NNP" and child.i > noun.i:
             return child
         if child.dep == "acl" and child.tag == "VBN" and child.lemma.lower() in _NAMING:
-            return next((below for below in _named_as(parse, child) if _named(below)), None)
+            return next((below for below in _named_as(parse, child) if below.tag == "NNP"), None)
     return None
 
 
@@ -40,18 +41,13 @@ def _pairs(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
         name = introduced(parse, token)
         if name is not None:
             yield token.lemma.lower(), name
-    elif _named(token):
+    elif token.tag == "NNP" and token.label not in _PLACES:
         for child in parse.children[token.i]:
             if child.dep == "appos" and child.tag == "NN":
                 yield child.lemma.lower(), token
         title = _title(parse, token)
         if title is not None:
             yield title.text.lower(), token
-
-
-def _named(token: Token) -> bool:
-    """Whether it is a name that a noun can stand for: in `In Selby, the hospital` it does not."""
-    return token.tag == "NNP" and token.label not in _PLACES
 
 
 def _title(parse: Parse, name: Token) -> Token | None:

@@ -1,10 +1,11 @@
 """From the clauses of an article to claims about what has become of somebody or something."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
 from crosscheck.events import PERSONAL, context_words, is_reporting
-from crosscheck.kinds.status.clauses import Clause, clauses
+from crosscheck.kinds.status.clauses import Clause, clauses, complements
 from crosscheck.kinds.status.clauses.negations import denied
 from crosscheck.kinds.status.statuses.parties import NOBODY, Party, parties
 from crosscheck.kinds.status.statuses.status_value import StatusValue
@@ -15,9 +16,9 @@ from crosscheck.values.opposites import Stand, canonical, oppose
 # Verbs that say too little by themselves to be true or false of one occasion.
 _LIGHT = frozenset(
     """be have do get go come make take give know want like feel see hear look think believe need mean say tell ask add
-    note explain use try start begin keep put let help seem appear call show set turn run work play live move hold bring
-    include understand remember mind care matter expect hope love hate consider talk speak follow respond comment reply
-    provide contain involve become happen exist belong consist own stand sit lie continue stop change""".split()
+    note explain use try keep put let help seem appear call show set turn run play live move hold bring include
+    understand remember mind care matter expect hope love hate consider talk speak follow respond comment reply provide
+    involve become belong consist stand sit lie change""".split()
 )
 # Words within which a clause is quoted to the editor.
 _LONG = 12
@@ -26,10 +27,14 @@ _LONG = 12
 def claims(article: Article, parse: Parse) -> Iterator[Claim[StatusValue]]:
     """One claim for each clause that says something of a party that can be told from others."""
     found = [_claim(article, parse, clause, about) for clause, about in _telling(parse, article.plain)]
+    by_patient: dict[str | None, list[StatusValue]] = defaultdict(list)
     for claim in found:
-        passed = any(_passes(claim.value, other.value) for other in found)
-        settled = any(_settles(claim.value, other.value) for other in found)
-        yield replace(claim, value=replace(claim.value, passed=passed, settled=settled))
+        by_patient[claim.value.patient].append(claim.value)
+    for claim in found:
+        others = by_patient[claim.value.patient]
+        passed = any(_passes(claim.value, other) for other in others)
+        settled = any(_settles(claim.value, other) for other in others)
+        yield replace(claim, value=replace(claim.value, passed=passed, settled=settled)) if passed or settled else claim
 
 
 def _telling(parse: Parse, plain: str) -> Iterator[tuple[Clause, tuple[Party, ...]]]:
@@ -42,18 +47,16 @@ def _telling(parse: Parse, plain: str) -> Iterator[tuple[Clause, tuple[Party, ..
 
 
 def _passes(value: StatusValue, other: StatusValue) -> bool:
-    """Whether the article itself goes on to the other state of the same party, or back."""
+    """Whether the article itself goes on to the other state of the party, or back."""
     opposition = None if value.negative or other.negative else oppose(value.predicate, other.predicate)
-    if opposition is None or opposition.stand.excludes or value.patient != other.patient:
+    if opposition is None or opposition.stand.excludes:
         return False
     return opposition.forward or opposition.stand in (Stand.MOVES, Stand.SWITCH)
 
 
 def _settles(value: StatusValue, other: StatusValue) -> bool:
     """Whether the one is a plan of which the other is the outcome."""
-    if value.open == other.open or value.patient != other.patient:
-        return False
-    return canonical(value.predicate) == canonical(other.predicate)
+    return value.open != other.open and canonical(value.predicate) == canonical(other.predicate)
 
 
 def _claim(article: Article, parse: Parse, clause: Clause, found: tuple[Party, ...]) -> Claim[StatusValue]:
@@ -61,15 +64,16 @@ def _claim(article: Article, parse: Parse, clause: Clause, found: tuple[Party, .
     words = sorted({token.i for token in _predicate(parse, clause)})
     span = _span(parse, words, found)
     number = parse.sentence_of[head.word.i]
+    more = complements(parse, head, clause.arguments)
     value = StatusValue(
         predicate=head.predicate,
         modality=clause.modality,
         lead=clause.lead,
         tense=clause.tense,
         state=head.state or head.passive,
-        complements=clause.complements.words,
-        adjuncts=clause.complements.adjuncts,
-        times=clause.complements.times,
+        complements=more.words,
+        adjuncts=more.adjuncts,
+        times=more.times,
         phrase=spelled(parse, words),
         parties=found,
     )

@@ -18,6 +18,7 @@ _BODIES = tuple(
         "shareholder investor",
         "union worker member striker",
         "regulator watchdog agency commission",
+        "prosecutor prosecution",
     )
 )
 

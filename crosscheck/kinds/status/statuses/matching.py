@@ -93,13 +93,15 @@ def _alike(left: Claim[StatusValue], right: Claim[StatusValue], role: str) -> tu
         )
     if one.key == other.key and (known.none or known_too.none) and left.value.complements & right.value.complements:
         return _BARE, [f"both are about {one.key}"]
+    narrowing = (one.words - _HEADS - {one.key}), (other.words - _HEADS - {other.key})
     if role == "patient" and one.key == other.key and _by_one(left, right):
         return (
             (_BARE, [f"both are about the {one.key}"]) if one.words <= other.words or other.words <= one.words else None
         )
+    if one.key == other.key and one_body(one.key, other.key) and not any(narrowing):
+        return _BARE, [f"both are about the {one.key}"]
     if one.key != other.key or known.plural != known_too.plural or not (known.definite and known_too.definite):
         return None
-    narrowing = (one.words - _HEADS - {one.key}), (other.words - _HEADS - {other.key})
     common = narrowing[0] & narrowing[1]
     if common and (common in narrowing or len(common) >= _FEW):
         return _NARROWED, [f"both are about the {' '.join(sorted(common))} {one.key}"]
@@ -110,9 +112,8 @@ def _alike(left: Claim[StatusValue], right: Claim[StatusValue], role: str) -> tu
 
 
 def _by_one(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
-    """Whether both tell of what one that is named did: his seat belt is the one that he wore or did not."""
-    keys = {_key(claim, "agent") for claim in (left, right)}
-    return len(keys) == 1 and keys.pop().startswith("=")
+    """Whether both tell of what one doer did: his seat belt is the one that he wore or did not."""
+    return _has(left, "agent") and _alike(left, right, "agent") is not None
 
 
 def _agents(left: Claim[StatusValue], right: Claim[StatusValue]) -> float | None:

@@ -59,6 +59,8 @@ def _party(parse: Parse, clause: Clause, role: str, token: Token) -> Party | Non
     word = {"his": "he", "her": "she"}.get(word, word) if token.dep == "poss" else word
     if word in _FIRST:
         return _meant(parse, clause, role, token, clause.speaker)
+    if word == "they" and clause.speaker and clause.speaker.tag in ("NNS", "NNPS"):
+        return _meant(parse, clause, role, token, clause.speaker)
     if word == "it":
         return _meant(parse, clause, role, token, antecedent(parse, token))
     if word in PERSONAL:
