@@ -68,13 +68,21 @@ def _check_whole(path: Path) -> int:
     return len(listed)
 
 
+def _seconds_for(count: int, path: Path) -> float:
+    """How long a process of its own takes, here and now, to make an archive with that many articles."""
+    started = time.monotonic()
+    assert _code(_forked(lambda: _add_all(path, count))) == 0
+    return time.monotonic() - started
+
+
 def test_killed_at_any_moment_it_has_every_finished_article_and_no_half_one(tmp_path: Path) -> None:
     chance, path, before = random.Random(7), tmp_path / "news.archive", 0
     # What a process looks up once, such as versions, is to be known to the forked ones: they are soon killed.
     _add_all(tmp_path / "other.archive", 1)
+    longest = _seconds_for(4, tmp_path / "timed.archive")
     for _ in range(_KILLS):
         child = _forked(lambda: _add_all(path, 100_000))
-        time.sleep(chance.uniform(0.0, 0.03))
+        time.sleep(chance.uniform(0.0, longest))
         os.kill(child, signal.SIGKILL)
         assert _code(child) == -signal.SIGKILL
         after = _check_whole(path)

@@ -64,6 +64,8 @@ class Speakers:
         piece = self._pieces[n]
         after, before = self._following(n), self._leading(n)
         ended = self._text[piece.start : piece.end].rstrip().endswith(".")
+        if ended and after and after[0].text.istitle() and after[0].text.lower() in PERSONAL:
+            after = []  # Another sentence, on what they did next.
         for token in [*before, *after] if ended else [*after, *before]:
             speaker = self._subject(token, n) if self._is_cue(token) else None
             if speaker:
@@ -178,8 +180,23 @@ class Speakers:
                 continue
             near = pronoun.start - tokens[mention.first].start <= _RECENT
             sure = (bool(sex) and sex == known) or (mention.speaks and passed <= {name})
+            sure = sure and not self._rival(mention, pronoun, sex)
             return Speaker(mention.first, mention.last, False, sure, True, mention.role) if near else None
         return None
+
+    def _rival(self, chosen: Mention, pronoun: Token, sex: str) -> bool:
+        """Whether the pronoun may stand for somebody else: named since, or anywhere if the chosen one is far back."""
+        line, at = self._line(chosen.first), self._line(pronoun.i)
+        name = self._parse.tokens[chosen.last].text.lower()
+        for other in self._mentions:
+            called = self._parse.tokens[other.last].text.lower()
+            since = at - line > 1 or line < self._line(other.first) <= at
+            if other.label == "person" and called != name and since and self._sexes.get(called, sex) == sex:
+                return True
+        return False
+
+    def _line(self, i: int) -> int:
+        return bisect_right(self._parse.lines, i)
 
     def _between(self, n: int) -> Speaker | None:
         """Who is last said to say something in the paragraph between the two stretches."""
