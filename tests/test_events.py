@@ -25,6 +25,10 @@ def _event(text: str, at: str) -> Event:
         ("The firm said in a filing on Thursday that sales fell.", "Thursday", "filing"),
         ("The minister stepped down on Monday.", "Monday", "resign"),
         ("Their last meeting was in 2019.", "2019", "meet"),
+        ("The governor took office in March.", "March", "inaugurate"),
+        ("The law comes into force on Monday.", "Monday", "apply"),
+        ("The country held an election in May.", "May", "elect"),
+        ("The twins took a taxi on Monday.", "Monday", "take"),
         ("It was the first match since 2019, when they met in Oslo.", "2019", "meet"),
     ],
 )

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from crosscheck.events.asides import turns_aside
 from crosscheck.events.dating import dated_word
+from crosscheck.events.idioms import idiom
 from crosscheck.events.mood import modality, tense
 from crosscheck.events.nouns import canonical
 from crosscheck.events.participants import NOUN_ROLES, noun_words, participants
@@ -55,7 +56,7 @@ def event_at(parse: Parse, head: Token, value: Span) -> Event:
     particle = next((c.lemma.lower() for c in parse.children[named.i] if _particle(named, c)), None)
     verb = named.lemma.lower()
     return Event(
-        Key(phrasal(verb, particle), f"{verb} {particle}" if particle else verb),
+        Key(idiom(parse, named) or phrasal(verb, particle), f"{verb} {particle}" if particle else verb),
         involved,
         modality(parse, head),
         tense(parse, head),

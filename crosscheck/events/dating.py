@@ -5,7 +5,7 @@ from crosscheck.events.words import is_reporting
 from crosscheck.syntax import Parse, Token
 
 # Nouns for what happens at a time, besides those that an event's verb gives.
-_EVENTS = frozenset(
+EVENTS = frozenset(
     """launch landing liftoff flight departure arrival meeting summit talk encounter visit trip tour crash collision
     accident incident attack raid strike explosion blast shooting fire earthquake storm flood election vote referendum
     trial hearing verdict sentencing filing announcement release premiere debut opening closing game match race fight
@@ -37,7 +37,7 @@ def _beside(parse: Parse, token: Token) -> Token | None:
         above = parse.tokens[current.head]
         if above.i == current.i or above.pos in ("VERB", "AUX"):
             return _aimed(parse, current, above)
-        if above.pos == "NOUN" and above.lemma.lower() in _EVENTS and _belongs(current):
+        if above.pos == "NOUN" and above.lemma.lower() in EVENTS and _belongs(current):
             return above
         current = above
     return None
@@ -51,7 +51,7 @@ def _aimed(parse: Parse, preposition: Token, verb: Token) -> Token | None:
     """The event noun right before the time in `remains go for launch at noon`: the verb itself happens nowhere."""
     before = parse.tokens[preposition.i - 1] if preposition.i else preposition
     light = verb.lemma.lower() in ("go", "be", "remain", "schedule", "set", "plan")
-    aimed = before.dep == "pobj" and before.lemma.lower() in _EVENTS and parse.tokens[before.head].lemma == "for"
+    aimed = before.dep == "pobj" and before.lemma.lower() in EVENTS and parse.tokens[before.head].lemma == "for"
     return before if light and aimed else None
 
 

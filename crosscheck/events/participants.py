@@ -15,6 +15,7 @@ _RELATIVE = frozenset(("who", "which", "that"))
 # What the noun is to a clause that begins with a participle: `the firm founded in 1990`, `the firm making it`.
 _PARTICIPLES = {"VBN": "object", "VBG": "subject"}
 _PLACING = frozenset("in at on near to from".split())
+_SETTLEMENTS = frozenset("town city village port district province state".split())
 
 
 def participants(parse: Parse, named: Token, verb: Token) -> Iterator[Participant]:
@@ -48,6 +49,8 @@ def _arguments(parse: Parse, root: Token) -> Iterator[tuple[str, Token]]:
     for child in parse.children[root.i]:
         if child.dep in NOUN_ROLES:
             yield _role(child.dep), _meant(parse, root, child)
+            if child.lemma.lower() in _SETTLEMENTS:
+                yield from _nested(parse, child)
         elif child.dep in ("prep", "agent"):
             for below in parse.children[child.i]:
                 if below.dep == "pobj":
@@ -85,10 +88,12 @@ def _antecedent(parse: Parse, verb: Token) -> Token | None:
 
 
 def _nested(parse: Parse, noun: Token) -> Iterator[tuple[str, Token]]:
-    """`at the dock in Lagos`: where the dock is, the event is."""
+    """`at the dock in Lagos`: where the dock is, the event is; `seized the town of Melo`: it is there."""
     for child in parse.children[noun.i]:
-        if child.dep == "prep" and child.lemma.lower() in _PLACING:
-            yield from ((child.lemma.lower(), below) for below in parse.children[child.i] if below.dep == "pobj")
+        names = child.lemma.lower() == "of" and noun.lemma.lower() in _SETTLEMENTS
+        if child.dep == "prep" and (names or child.lemma.lower() in _PLACING):
+            role = "in" if names else child.lemma.lower()
+            yield from ((role, below) for below in parse.children[child.i] if below.dep == "pobj")
 
 
 def _role(dep: str) -> str:

@@ -108,7 +108,7 @@ def _two_deeds(left: Claim[Any], right: Claim[Any]) -> bool:
     if one is None or other is None or one.predicate in LIGHT or other.predicate in LIGHT:
         return False
     ours, theirs = ({(p.role, p.key) for p in event.participants if p.role in _DOING} for event in (one, other))
-    return bool(ours & theirs) and telling(left, right)["predicate"] < _NEAR
+    return bool(ours & theirs) and one.predicate != other.predicate
 
 
 def _alike(left: Claim[Any], right: Claim[Any]) -> float:

@@ -43,7 +43,7 @@ def same_event(left: Claim[Any], right: Claim[Any]) -> Match | None:
     """How sure it is that both tell when, or how long, the same happened, and why; None if it cannot be."""
     if two_events(left, right):
         return None
-    if _kept(left, right):
+    if _kept(left, right) or _due(left, right):
         left, right = _timeless(left), _timeless(right)
     found = _tenure(left, right) or likeness(left, right)
     if found is None:
@@ -130,6 +130,12 @@ def _kept(left: Claim[Any], right: Claim[Any]) -> bool:
     if tenses != {"past", "future"} or len(dates) < 2 or left.article == right.article:
         return False
     return abs((dates[0] - dates[1]).days) <= _KEPT and all(times_of_day(claim) for claim in (left, right))
+
+
+def _due(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether both tell what is to come, one in the present: `takes effect on May 4`, `will come into force`."""
+    tenses = {claim.event.tense for claim in (left, right) if claim.event}
+    return tenses == {"present", "future"} and all(_planned(c) or c.published is None for c in (left, right))
 
 
 def times_of_day(claim: Claim[Any]) -> bool:
