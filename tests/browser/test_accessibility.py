@@ -54,6 +54,16 @@ def test_report(browser: Browser, report: str, width: int, scheme: str) -> None:
     page.close()
 
 
+def test_keys(browser: Browser, report: str, reviewer: Page, review: Served) -> None:
+    page = browser.new_page()
+    for asked, address in ((page, report), (reviewer, review.origin)):
+        asked.goto(address)
+        asked.keyboard.press("?")
+        assert asked.get_by_role("dialog").is_visible()
+        assert violations(asked) == []
+    page.close()
+
+
 @pytest.mark.parametrize("path", PAGES)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS)

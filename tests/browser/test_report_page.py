@@ -1,5 +1,6 @@
 """The report's page in a browser: what its script adds, and that nothing in an article comes alive."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -169,6 +170,11 @@ def test_print_opens_what_is_collapsed(page: Page) -> None:
     page.emulate_media(media="print")
     assert page.get_by_text("Two tugs reached the ferry").is_visible()
     assert page.locator("#filters").is_hidden()
+
+
+def test_pages_are_a4_and_whole(page: Page) -> None:
+    made = page.pdf(prefer_css_page_size=True)
+    assert set(re.findall(rb"/MediaBox \[0 0 (\d+)\.\d+ (\d+)\.\d+\]", made)) == {(b"594", b"841")}
 
 
 def test_a_story_of_many_articles_fits_the_paper(browser: Browser, tmp_path: Path) -> None:
