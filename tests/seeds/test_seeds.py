@@ -8,6 +8,7 @@ import pytest
 from crosscheck.config import Settings
 from crosscheck.models import Report, Severity
 from crosscheck.pipeline import run
+from crosscheck.report_view import page_view
 from tests.conftest import alarms
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -101,3 +102,8 @@ def test_a_mended_misspelling_is_gone(tmp_path: Path, settings: Settings) -> Non
         (tmp_path / seed).write_text((SEEDS / seed).read_text(encoding="utf-8").replace("Wildow", "Wildeau"))
     assert SPELLINGS[0] in alarms(run([tmp_path], settings))
     assert SPELLINGS[1] not in alarms(run([tmp_path], settings))
+
+
+def test_dates_told_stand_in_the_story_s_order_of_time(report: Report) -> None:
+    told = [entry.when for entry in page_view(report).stories[0].overview.chronology]
+    assert told.index("2019") < told.index("October 30")
