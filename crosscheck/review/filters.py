@@ -34,6 +34,9 @@ class Filter:
         return urlencode(self.pairs)
 
 
+ALL = Filter({})
+
+
 def filter_of(pairs: Iterable[tuple[str, str]]) -> Filter:
     """The filter that names and values say; others are passed over."""
     chosen: dict[str, tuple[str, ...]] = {}

@@ -27,10 +27,11 @@ class Gate:
     """Lets through only requests to our own address, of a browser with our cookie; posts only from our own pages.
 
     The token gives the cookie once: whoever finds it later in a history or a log gets nothing for it.
+    With it the browser is sent on to `start`.
     """
 
-    def __init__(self, app: ASGIApp, port: int) -> None:
-        self._app = app
+    def __init__(self, app: ASGIApp, port: int, start: str = "/") -> None:
+        self._app, self._start = app, start
         self._hosts = {f"127.0.0.1:{port}", f"localhost:{port}"}
         # Cookies don't keep ports apart, and two reviews may run side by side.
         self._cookie = f"crosscheck_{port}"
@@ -66,7 +67,7 @@ class Gate:
         if self._token is None or not _same(token, self._token):
             return _refused("this address has been used already: start `crosscheck review` again")
         self._token = None
-        answer = RedirectResponse("/", status_code=303)
+        answer = RedirectResponse(self._start, status_code=303)
         answer.set_cookie(self._cookie, self._session, httponly=True, samesite="strict")
         return answer
 

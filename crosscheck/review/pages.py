@@ -15,7 +15,7 @@ from crosscheck.errors import CrosscheckError
 from crosscheck.models import REASONS
 from crosscheck.report_view.facets import UNREVIEWED
 from crosscheck.review.desk import Desk, reviewed
-from crosscheck.review.filters import Filter, choices, filter_of
+from crosscheck.review.filters import ALL, choices, filter_of
 from crosscheck.review.forms import back_to, form_of, number_of
 from crosscheck.review.names_pages import NamesPages
 from crosscheck.review.naming import entry_words
@@ -89,7 +89,7 @@ class _Pages:
     def finding(self, request: Request) -> Response:
         """To the place in the whole queue where the finding is."""
         item = self.item(request.path_params["anchor"])
-        return back_to(Filter({}), (item.card.number - 1) // PAGE + 1, item.card.anchor)
+        return back_to(ALL, (item.card.number - 1) // PAGE + 1, item.card.anchor)
 
     def following(self, request: Request) -> Response:
         """To the worst finding under the filter that nobody has judged."""

@@ -10,6 +10,8 @@ from pathlib import Path
 import httpx
 import pytest
 
+from crosscheck.models import Severity
+from crosscheck.report_view.facets import VERDICTS
 from tests.cli.calling import crosscheck
 
 
@@ -22,7 +24,7 @@ def _reviewed(*words: str | Path) -> tuple[str, int]:
         assert run.stdout
         address = run.stdout.readline().removeprefix("review at ").strip()
         page = httpx.get(address, follow_redirects=False)
-        entered = httpx.get(address.partition("enter")[0], cookies=page.cookies)
+        entered = httpx.get(address.partition("/enter")[0] + page.headers["location"], cookies=page.cookies)
         run.send_signal(signal.SIGINT)
         return entered.text, run.wait(20)
 
@@ -34,6 +36,18 @@ def test_it_serves_the_findings_until_it_is_stopped(drop: Path) -> None:
     assert code == 0
 
 
+def test_a_filter_in_the_options_is_the_first_page(drop: Path) -> None:
+    page, _ = _reviewed(drop, "--severity", "note", "--severity", "warning", "--text", "mayor")
+    assert 'value="mayor"' in page
+    assert "No finding passes the filter." in page
+
+
+def test_the_options_know_all_severities_and_verdicts() -> None:
+    told = " ".join(crosscheck("review", "--help").stdout.split())
+    assert f"--verdict [{'|'.join(VERDICTS)}]" in told
+    assert f"--severity [{'|'.join(reversed(Severity))}]" in told
+
+
 def test_a_whole_archive(drop: Path, tmp_path: Path) -> None:
     archive = tmp_path / "news.archive"
     crosscheck("archive", "add", drop, "--archive", archive)
@@ -43,6 +57,8 @@ def test_a_whole_archive(drop: Path, tmp_path: Path) -> None:
 
 
 def test_wrong_use_is_said_in_a_line(drop: Path) -> None:
+    for option in ("--severity", "--verdict"):
+        assert crosscheck("review", drop, option, "grave").exit_code == 2
     assert crosscheck("review").exit_code == 2
     with socket.create_server(("127.0.0.1", 0)) as taken:
         busy = crosscheck("review", drop, "--no-open", "--port", str(taken.getsockname()[1]))

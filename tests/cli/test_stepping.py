@@ -13,6 +13,7 @@ from crosscheck.formats.terminal import Terminal
 from crosscheck.judgements import append, read_ledger
 from crosscheck.models import Judgement
 from crosscheck.review import Desk
+from crosscheck.review.filters import ALL, Filter, filter_of
 from tests.cli.calling import crosscheck
 from tests.formats.sample import sample_report
 from tests.judgements.saying import said
@@ -30,9 +31,9 @@ def desk(file: Path) -> Desk:
     return Desk(sample_report(), file, reviewer="Ann", now=lambda: NOON)
 
 
-def _press(desk: Desk, keys: str) -> None:
+def _press(desk: Desk, keys: str, wanted: Filter = ALL) -> None:
     shown = Terminal()
-    step_through(desk, lambda item: shown.render_finding(desk.report, item.card.finding), _typed(keys))
+    step_through(desk, lambda item: shown.render_finding(desk.report, item.card.finding), wanted, _typed(keys))
 
 
 def _typed(keys: str) -> Callable[[], str]:
@@ -119,7 +120,7 @@ def test_a_verdict_that_cannot_be_written_is_told_and_the_finding_stays(
         (tmp_path / "folder").touch()
         return keys()
 
-    step_through(desk, lambda item: item.card.finding.id, read)
+    step_through(desk, lambda item: item.card.finding.id, read=read)
     told = capsys.readouterr()
     assert told.err.startswith("not saved: cannot write judgements")
     assert told.out.count(desk.items()[0].card.finding.id) == 1
@@ -136,8 +137,34 @@ def test_closing_the_input_ends_it(desk: Desk, file: Path, end: type[BaseExcepti
     def read() -> str:
         raise end
 
-    step_through(desk, lambda item: item.card.finding.id, read)
+    step_through(desk, lambda item: item.card.finding.id, read=read)
     assert not file.exists()
+
+
+def test_only_what_passes_the_filter_is_shown(desk: Desk, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wanted = filter_of([("severity", "note"), ("verdict", "unreviewed")])
+    ids = [item.card.finding.id for item in desk.items() if wanted.passes(item)]
+    assert 1 < len(ids) < len(desk.items())
+    _press(desk, "cku" + "f" * len(ids), wanted)
+    assert [judgement.fingerprint for judgement in _judged(file)] == [ids[0], ids[0], *ids]
+    assert f"1 of {len(ids)}\n" in capsys.readouterr().out
+    _press(desk, "c", filter_of([("outlet", "Nobody's News")]))
+    assert capsys.readouterr().out == "no finding passes the filter\n"
+
+
+def test_words_are_searched_for(
+    desk: Desk, file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed = iter(["nowhere said", "Kestral", ""])
+    monkeypatch.setattr(click, "prompt", lambda *_, **__: next(typed))
+    wanted = filter_of([("kind", "name")])
+    _press(desk, "//c/", wanted)
+    found = [item.card.finding for item in desk.items() if "kestral" in item.words and wanted.passes(item)]
+    assert [judgement.fingerprint for judgement in _judged(file)] == [found[0].id]
+    told = capsys.readouterr().out
+    assert "no finding has these words" in told
+    assert f"1 of {len(found)}\n" in told
+    assert told.count(f" of {len([item for item in desk.items() if wanted.passes(item)])}\n") == 2
 
 
 def test_without_findings_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
