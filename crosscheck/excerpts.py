@@ -1,7 +1,7 @@
 """Article text made fit to show: where a claim stands, the sentence around it, nothing that misleads the eye."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -82,7 +82,7 @@ def slices(within: Span, spans: Sequence[Span]) -> Iterator[tuple[Span, tuple[in
         yield Span(start=start, end=end), covering
 
 
-def excerpts(claims: Iterable[Claim], articles: dict[str, Article]) -> tuple[Excerpt, ...]:  # type: ignore[type-arg]
+def excerpts(claims: Iterable[Claim], articles: Mapping[str, Article]) -> tuple[Excerpt, ...]:  # type: ignore[type-arg]
     """The sentences that make these claims, each once, in the claims' order."""
     by_sentence: dict[tuple[str, int, int], list[Claim]] = {}  # type: ignore[type-arg]
     for claim in claims:

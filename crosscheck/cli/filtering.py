@@ -21,7 +21,7 @@ _OPTIONS = {
 }
 
 
-# As in review.queue and models, which the command's help must not wait for.
+# As in report_view.facets and models, which the command's help must not wait for.
 _VALUES = {
     "verdict": click.Choice(("unreviewed", "confirmed", "dismissed", "fixed", "settled by the names list")),
     "severity": click.Choice(("error", "warning", "note")),
@@ -38,7 +38,8 @@ def filter_options(command: Command) -> Command:
 
 def filter_from(given: Mapping[str, Any]) -> "Filter":
     """The filter that the options' values say."""
-    from crosscheck.review.filters import FIELDS, filter_of
+    from crosscheck.report_view.facets import FIELDS
+    from crosscheck.review.filters import filter_of
 
     pairs = [(field, value) for field in FIELDS for value in given[field]]
     return filter_of([*pairs, ("text", given["text"])])

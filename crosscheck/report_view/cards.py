@@ -1,39 +1,15 @@
-"""A finding as a card: its readings side by side, each with the sentences that give it."""
+"""A finding as a card: what it is called, how grave it is, what was said of it, and its body."""
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from itertools import combinations, product
+from dataclasses import dataclass, field
 
-from crosscheck.differences import letters, words
-from crosscheck.excerpts import Excerpt, Piece, excerpts, one_line
-from crosscheck.models import Article, Finding, Reading, Report
-from crosscheck.report_view.bylines import Byline, first_mark, mark_anchor
-from crosscheck.report_view.evidence import Evidence, evidence
+from crosscheck.excerpts import one_line
+from crosscheck.models import Article, Finding, Report
+from crosscheck.report_view.bodies import Body, ReadingColumn
+from crosscheck.report_view.bylines import Byline
 from crosscheck.report_view.facets import Facets, facets
-from crosscheck.report_view.timelines import Timeline, timeline
 from crosscheck.wording import confidence_words, judgement_words, relation_words, settled_words
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """A sentence that gives a reading, and where it stands."""
-
-    byline: Byline
-    line: int
-    anchor: str
-    pieces: tuple[Piece, ...]
-    speakers: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingColumn:
-    """One answer, with what differs from the other answers marked."""
-
-    value: tuple[Piece, ...]
-    articles: int
-    origins: int
-    quotes: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +33,25 @@ class Card:
     judgement: str | None
     settled: str | None
     """Why the finding does not count."""
-    readings: tuple[ReadingColumn, ...]
-    letters: tuple[str, ...]
-    pairs: tuple[tuple[str, str], ...]
     facets: Facets
     related: tuple[Link, ...]
     """The findings that come of the same error."""
-    timeline: Timeline | None
-    evidence: Evidence | None
+    body: Body = field(compare=False, repr=False)
+
+    @property
+    def readings(self) -> tuple[ReadingColumn, ...]:
+        """The readings side by side."""
+        return self.body.readings
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """The letters of the articles that give a reading."""
+        return self.body.letters
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """The letters of the articles that differ, in pairs."""
+        return self.body.pairs
 
     @property
     def tone(self) -> str:
@@ -86,15 +73,14 @@ def cards(report: Report, named: dict[str, Byline]) -> tuple[Card, ...]:
         for number, (finding, anchor) in enumerate(zip(ranked, _anchors(ranked), strict=True), start=1)
     ]
     by_id = {(finding.story, finding.id): link for finding, link in zip(ranked, links, strict=True)}
+    order = {(finding.story, finding.id): n for n, finding in enumerate(report.findings)}
+
+    def related(finding: Finding) -> tuple[Link, ...]:
+        found = {(finding.story, name) for name in finding.related} & order.keys()
+        return tuple(by_id[key] for key in sorted(found, key=order.__getitem__))
+
     return tuple(
-        _card(
-            finding,
-            link,
-            tuple(by_id[one.story, one.id] for one in report.related(finding)),
-            facets(finding, articles, titles[finding.story]),
-            articles,
-            named,
-        )
+        _card(finding, link, related(finding), facets(finding, articles, titles[finding.story]), articles, named)
         for finding, link in zip(ranked, links, strict=True)
     )
 
@@ -118,8 +104,6 @@ def _card(
     articles: dict[str, Article],
     named: dict[str, Byline],
 ) -> Card:
-    values = [one_line(reading.value) for reading in finding.readings]
-    marked = letters(values) if finding.kind == "name" else words(values)
     return Card(
         number=link.number,
         anchor=link.anchor,
@@ -128,43 +112,7 @@ def _card(
         confidence=confidence_words(finding.confidence),
         judgement=judgement_words(finding.judged) if finding.judged else None,
         settled=settled_words(finding),
-        readings=tuple(
-            _column(reading, value, articles, named) for reading, value in zip(finding.readings, marked, strict=True)
-        ),
-        letters=tuple(dict.fromkeys(named[c.article].letter for reading in finding.readings for c in reading.claims)),
-        pairs=_pairs(finding, named),
         facets=found,
         related=related,
-        timeline=timeline(finding, named),
-        evidence=evidence(finding),
+        body=Body(finding, articles, named),
     )
-
-
-def _column(
-    reading: Reading, value: tuple[Piece, ...], articles: dict[str, Article], named: dict[str, Byline]
-) -> ReadingColumn:
-    quotes = tuple(_quote(excerpt, articles, named) for excerpt in excerpts(reading.claims, articles))
-    return ReadingColumn(value, len({claim.article for claim in reading.claims}), reading.origins, quotes)
-
-
-def _quote(excerpt: Excerpt, articles: dict[str, Article], named: dict[str, Byline]) -> Quote:
-    byline = named[excerpt.article]
-    offset = first_mark(excerpt.claims[0], articles[excerpt.article].text)
-    return Quote(byline, excerpt.line, mark_anchor(byline, offset), excerpt.pieces, excerpt.speakers)
-
-
-def _pairs(finding: Finding, named: dict[str, Byline]) -> tuple[tuple[str, str], ...]:
-    """The pairs of articles that differ here, each in the page's order; one article twice where it differs with itself.
-
-    A finding with a single reading, such as a weekday that is not its date's, lies within its article.
-    """
-    order = {byline.letter: index for index, byline in enumerate(named.values())}
-    groups = [{named[claim.article].letter for claim in reading.claims} for reading in finding.readings]
-    if len(groups) == 1:
-        groups *= 2
-    found = {
-        (left, right) if order[left] <= order[right] else (right, left)
-        for one, other in combinations(groups, 2)
-        for left, right in product(one, other)
-    }
-    return tuple(sorted(found, key=lambda pair: (order[pair[0]], order[pair[1]])))

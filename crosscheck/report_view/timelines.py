@@ -1,6 +1,6 @@
 """The times that a finding's readings give, or its numbers as they were published, each as a stretch of one line."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -34,7 +34,7 @@ class Timeline:
     rows: tuple[Row, ...]
 
 
-def timeline(finding: Finding, named: dict[str, Byline]) -> Timeline | None:
+def timeline(finding: Finding, named: Mapping[str, Byline]) -> Timeline | None:
     """The finding's times on a line, or how its number changed from article to article; None for anything else."""
     rows = _times(finding, named) or _tolls(finding, named)
     if not 1 < len(rows) <= _MOST_ROWS:
@@ -42,7 +42,7 @@ def timeline(finding: Finding, named: dict[str, Byline]) -> Timeline | None:
     return Timeline("As the articles were published" if rows[0].when else "In order of time", tuple(rows))
 
 
-def _times(finding: Finding, named: dict[str, Byline]) -> list[Row]:
+def _times(finding: Finding, named: Mapping[str, Byline]) -> list[Row]:
     """One row a reading, if all can be placed on one calendar, or else on one clock."""
     for place in (_on_calendar, _on_clock):
         stretches = [_first(reading, place) for reading in finding.readings]
@@ -53,7 +53,7 @@ def _times(finding: Finding, named: dict[str, Byline]) -> list[Row]:
 
 
 def _placed(
-    readings: Sequence[Reading], stretches: Sequence[tuple[float, float]], named: dict[str, Byline]
+    readings: Sequence[Reading], stretches: Sequence[tuple[float, float]], named: Mapping[str, Byline]
 ) -> Iterator[tuple[tuple[float, float], Row]]:
     low, high = min(start for start, _ in stretches), max(end for _, end in stretches)
     for reading, (start, end) in zip(readings, stretches, strict=True):
@@ -81,7 +81,7 @@ def _days(moment: datetime) -> float:
     return moment.toordinal() + (moment.hour * 3600 + moment.minute * 60 + moment.second) / _DAY
 
 
-def _tolls(finding: Finding, named: dict[str, Byline]) -> list[Row]:
+def _tolls(finding: Finding, named: Mapping[str, Byline]) -> list[Row]:
     """One row for each number of each article, if they were published at different times."""
     claims = [claim for reading in finding.readings for claim in reading.claims]
     sizes = [_size(claim) for claim in claims]
@@ -109,7 +109,7 @@ def _size(claim: Claim[Any]) -> float | None:
     return claim.value.amount if isinstance(claim.value, Outline) else None
 
 
-def _bylines(claims: Sequence[Claim[Any]], named: dict[str, Byline]) -> tuple[Byline, ...]:
+def _bylines(claims: Sequence[Claim[Any]], named: Mapping[str, Byline]) -> tuple[Byline, ...]:
     return tuple(dict.fromkeys(named[claim.article] for claim in claims))
 
 

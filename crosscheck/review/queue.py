@@ -1,13 +1,32 @@
 """The findings in the order of review, each with what it can be found by."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
+from crosscheck.excerpts import one_line
 from crosscheck.house_names import Entry
 from crosscheck.models import Judged, Judgement, Outline, Report
+from crosscheck.report_view.bodies import Body
 from crosscheck.report_view.bylines import Byline
 from crosscheck.report_view.cards import Card, cards
 from crosscheck.report_view.facets import LISTED, Facets, verdict
 from crosscheck.wording import judgement_words, settled_words
+
+
+@dataclass(frozen=True)
+class Sought:
+    """What a finding is searched by, put together when somebody searches."""
+
+    body: Body
+
+    @cached_property
+    def words(self) -> str:
+        """Question, values, sentences and rule, case folded."""
+        finding, articles = self.body.finding, self.body.articles
+        claims = [claim for reading in finding.readings for claim in reading.claims]
+        sentences = dict.fromkeys(claim.sentence.of(articles[claim.article].text) for claim in claims)
+        values = [reading.value for reading in finding.readings]
+        return one_line(" ".join([finding.question, finding.rule, *values, *sentences])).casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +34,7 @@ class Item:
     """A card of the queue and what filters ask of it."""
 
     card: Card
-    words: str
-    """Question, values, sentences and rule, case folded."""
+    sought: Sought
     before: tuple[Judgement, ...] = ()
     """What was said under the same question of findings with other readings, latest first."""
     listed: Entry | None = None
@@ -26,6 +44,11 @@ class Item:
     def values(self) -> Facets:
         """What the filters ask for, by field."""
         return self.card.facets
+
+    @property
+    def words(self) -> str:
+        """Question, values, sentences and rule, case folded."""
+        return self.sought.words
 
     @property
     def verdict(self) -> str:
@@ -59,11 +82,13 @@ def queue(report: Report, named: dict[str, Byline]) -> tuple[Item, ...]:
         ),
     )
     numbers = {card.anchor: number for number, card in enumerate(made, start=1)}
-    return tuple(Item(_numbered(card, numbers), _words(card).casefold()) for card in made)
+    return tuple(Item(_numbered(card, numbers), Sought(card.body)) for card in made)
 
 
 def judged(item: Item, judgement: Judged | None, before: tuple[Judgement, ...] = ()) -> Item:
     """The item with what has been said of its finding, and of others under its question."""
+    if judgement is None and not before:
+        return item
     finding = replace(item.card.finding, judged=judgement)
     said = judgement_words(judgement) if judgement else None
     facets = {**item.values, "verdict": (verdict(finding),)}
@@ -80,9 +105,3 @@ def listed(item: Item, entry: Entry) -> Item:
 def _numbered(card: Card, numbers: dict[str, int]) -> Card:
     related = tuple(replace(link, number=numbers[link.anchor]) for link in card.related)
     return replace(card, number=numbers[card.anchor], related=related)
-
-
-def _words(card: Card) -> str:
-    sentences = ["".join(piece.text for piece in quote.pieces) for reading in card.readings for quote in reading.quotes]
-    values = [reading.value for reading in card.finding.readings]
-    return " ".join(" ".join([card.finding.question, card.finding.rule, *values, *sentences]).split())
