@@ -1,7 +1,8 @@
 """The desk at which the findings of a run are reviewed."""
 
-from collections.abc import Iterable
-from contextlib import nullcontext
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -22,17 +23,30 @@ def desk_of(paths: "tuple[Location, ...]", reviewer: str | None) -> "Desk":
     from crosscheck.review import Desk
 
     known = read_entries(names) if (names := settings().names) else []
-    report, archived, recorded = _report(paths)
-    return Desk(
-        report,
-        judgements_file(),
-        reviewer=reviewer,
-        now=lambda: datetime.now(UTC),
-        today=settings().today,
-        archived=archived,
-        recorded=recorded,
-        naming=_naming(report, known),
-    )
+    with _nothing_thrown_away():
+        report, archived, recorded = _report(paths)
+        return Desk(
+            report,
+            judgements_file(),
+            reviewer=reviewer,
+            now=lambda: datetime.now(UTC),
+            today=settings().today,
+            archived=archived,
+            recorded=recorded,
+            naming=_naming(report, known),
+        )
+
+
+@contextmanager
+def _nothing_thrown_away() -> Iterator[None]:
+    """All that the desk is made of stays: the collector of what does not is seldom called, and later leaves it out."""
+    usual = gc.get_threshold()
+    gc.set_threshold(100_000, 20, 20)
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.set_threshold(*usual)
 
 
 def _report(paths: "tuple[Location, ...]") -> "tuple[Report, tuple[Judgement, ...], dict[str, str]]":
