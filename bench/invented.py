@@ -131,17 +131,17 @@ class Invented:
     story: str
 
 
-def _name(chance: random.Random) -> str:
+def name(chance: random.Random) -> str:
     return chance.choice(OPENINGS) + chance.choice(MIDDLES) + chance.choice(MIDDLES) + chance.choice(ENDINGS)
 
 
 def facts(chance: random.Random) -> list[tuple[str, ...]]:
     """The facts of one event, most important first, each as its three wordings."""
     given = {
-        "place": _name(chance),
-        "thing": f"{_name(chance)} {chance.choice(THINGS)}",
-        "first": f"{chance.choice(GIVEN)} {_name(chance)}",
-        "second": f"{chance.choice(GIVEN)} {_name(chance)}",
+        "place": name(chance),
+        "thing": f"{name(chance)} {chance.choice(THINGS)}",
+        "first": f"{chance.choice(GIVEN)} {name(chance)}",
+        "second": f"{chance.choice(GIVEN)} {name(chance)}",
         "month": chance.choice(MONTHS),
         "n": chance.randrange(2, 60),
         "m": chance.randrange(20, 300),

@@ -55,9 +55,9 @@ class Desk:
         self._seen: tuple[Signature, Signature] = None, None
         self._items: tuple[Item, ...] = ()
         self._broken: tuple[Skipped, ...] = ()
-        self._kinds = kinds_of_rules()
+        self._kinds = {finding.rule: finding.kind for finding in report.findings}
         self._rules = {**recorded, **{finding.id: finding.rule for finding in self._report.findings}}
-        self._precision = measured(Ledger(file), self._kinds, self._rules)
+        self._precision = self._measured(Ledger(file))
 
     def items(self) -> tuple[Item, ...]:
         """The queue; a file is read anew if it has changed. Raises CrosscheckError if it cannot be read."""
@@ -118,11 +118,18 @@ class Desk:
         before = by_question(ledger)
         self._items = tuple(judged(item, said[item.key], before(item.card.finding)) for item in self._bare)
         self._broken = report.skipped
-        self._precision = measured(ledger, self._kinds, self._rules)
+        self._precision = self._measured(ledger)
         if self.naming:
             closed = self.naming.closed()
             self._items = tuple(listed(item, closed[item.key]) if item.key in closed else item for item in self._items)
             self._broken += self.naming.troubles
+
+    def _measured(self, ledger: Ledger) -> Precision:
+        said = (entry.judgement for entry in ledger.entries)
+        named = {one.rule or self._rules.get(one.fingerprint) for one in said} - {None}
+        # To load all kinds takes half of what a start has for the first page.
+        kinds = self._kinds if named <= self._kinds.keys() else kinds_of_rules()
+        return measured(ledger, kinds, self._rules)
 
 
 def signature_of(file: Path) -> Signature:
