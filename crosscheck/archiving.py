@@ -155,11 +155,17 @@ def remembered(report: Report, archive: Archive, settings: Settings) -> Report:
     fresh = frozenset(articles) - frozenset(name for story in report.stories for name in story.earlier)
     given = frozenset(articles[name].digest for name in fresh)
     found = archive.time()
-    records = [record(finding, articles, fresh, found) for finding in report.findings]
-    known = [archive.known(one, given) is not None for one in records]
+    before = archive.brought_before(given)
+    concerned = [one for one in report.findings if archive.writing or one.id in before]
+    records = [record(finding, articles, fresh, found) for finding in concerned]
+    known = {
+        (finding.story, finding.id)
+        for finding, one in zip(concerned, records, strict=True)
+        if finding.id in before and archive.known(one, given) is not None
+    }
     if archive.writing:
         _keep(archive, records, settings)
-    return replace(report, findings=tuple(map(_marked, report.findings, known)))
+    return replace(report, findings=tuple(_marked(one, (one.story, one.id) in known) for one in report.findings))
 
 
 def _marked(finding: Finding, known: bool) -> Finding:

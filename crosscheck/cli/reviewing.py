@@ -19,10 +19,9 @@ if TYPE_CHECKING:
 
 def desk_of(paths: "tuple[Location, ...]", reviewer: str | None) -> "Desk":
     """The findings in `paths`, or in the whole archive without any, with the files that judging them writes to."""
-    from crosscheck.house_names import read_entries
     from crosscheck.review import Desk
 
-    known = read_entries(names) if (names := settings().names) else []
+    known = _listed()
     with _nothing_thrown_away():
         report, archived, recorded = _report(paths)
         return Desk(
@@ -35,6 +34,16 @@ def desk_of(paths: "tuple[Location, ...]", reviewer: str | None) -> "Desk":
             recorded=recorded,
             naming=_naming(report, known),
         )
+
+
+def _listed() -> "list[Entry]":
+    """What the house list says when the report is made."""
+    names = settings().names
+    if names is None:
+        return []
+    from crosscheck.house_names import read_entries
+
+    return read_entries(names)
 
 
 @contextmanager
@@ -54,8 +63,7 @@ def _report(paths: "tuple[Location, ...]") -> "tuple[Report, tuple[Judgement, ..
     if not settings().archive:
         return checked(paths), (), {}
     with opened_archive(writing=False) as archive:
-        rules = {record.fingerprint: record.rule for record in archive.findings()}
-        return checked(paths, archive), tuple(archive.judgements()), rules
+        return checked(paths, archive), tuple(archive.judgements()), archive.rules()
 
 
 def _naming(report: "Report", known: "list[Entry]") -> "Naming":

@@ -78,7 +78,7 @@ def _judged(paths: "tuple[Location, ...]", ledger: "Ledger", *, comparing: bool)
         return _Judged(ledger, _rules(report), report)
     with opened_archive(writing=False) as archive:
         report = checked(paths, archive) if comparing else None
-        recorded = {record.fingerprint: record.rule for record in archive.findings()}
+        recorded = archive.rules()
         return _Judged(with_others(ledger, archive.judgements()), recorded | _rules(report), report)
 
 

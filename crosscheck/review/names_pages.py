@@ -1,6 +1,7 @@
 """The page on which a name is put on the house list, with what that settles."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
 
 from starlette.concurrency import run_in_threadpool
@@ -9,14 +10,14 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from crosscheck.excerpts import one_line
-from crosscheck.house_names import Entry, Saying
 from crosscheck.review.desk import Desk
 from crosscheck.review.filters import filter_of
 from crosscheck.review.forms import back_to, form_of, number_of
 from crosscheck.review.naming import Naming, entry_words
 from crosscheck.review.queue import Item
 
-_SAID = {"different": Saying.DIFFERENT, "alias": Saying.ALIAS}
+if TYPE_CHECKING:
+    from crosscheck.house_names import Entry
 
 
 class NamesPages:
@@ -64,14 +65,16 @@ class NamesPages:
             raise HTTPException(404, "There is no list of names here.")
         return self._desk.naming
 
-    def _settled(self, entry: Entry) -> list[Item]:
+    def _settled(self, entry: "Entry") -> list[Item]:
         """What the list does not settle yet, but with the entry."""
         keys = self._naming.preview(entry)
         return [item for item in self._desk.items() if item.listed is None and item.key in keys]
 
 
-def _entry(given: Mapping[str, str]) -> Entry:
-    relation = _SAID.get(given.get("relation", "different"), Saying.DIFFERENT)
+def _entry(given: Mapping[str, str]) -> "Entry":
+    from crosscheck.house_names import Entry, Saying
+
+    relation = Saying.ALIAS if given.get("relation") == "alias" else Saying.DIFFERENT
     return Entry(given.get("name", "").strip(), relation, given.get("other", "").strip())
 
 

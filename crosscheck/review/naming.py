@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from anyascii import anyascii
 
 from crosscheck.errors import CrosscheckError
 from crosscheck.excerpts import one_line
-from crosscheck.house_names import Entry, HouseNames, Saying, add, read_entries
-from crosscheck.house_names.entries import consistent
 from crosscheck.models import Finding, Report, Skipped, Story
 
-Recheck = Callable[[Story, HouseNames], Iterable[Finding]]
+# What names are compared by is loaded only where there is a list.
+if TYPE_CHECKING:
+    from crosscheck.house_names import Entry, HouseNames
+
+Recheck = Callable[[Story, "HouseNames"], Iterable[Finding]]
 """The findings of a story under another house list."""
 Key = tuple[str, str]
 """Story and id of a finding."""
@@ -24,7 +27,7 @@ class Naming:
     what the next run will find.
     """
 
-    def __init__(self, report: Report, file: Path, known: Sequence[Entry], recheck: Recheck) -> None:
+    def __init__(self, report: Report, file: Path, known: "Sequence[Entry]", recheck: Recheck) -> None:
         self.file = file
         self.troubles: tuple[Skipped, ...] = ()
         """Why the list could not be read when it was last looked at; it then counts as it was before."""
@@ -35,7 +38,7 @@ class Naming:
         self._entries: Sequence[Entry] = known
         self._found: dict[object, frozenset[Key]] = {}
 
-    def closed(self) -> Mapping[Key, Entry]:
+    def closed(self) -> "Mapping[Key, Entry]":
         """The findings that the list settles by now, each with the first line that does."""
         self._read()
         closed: dict[Key, Entry] = {}
@@ -49,32 +52,42 @@ class Naming:
                 closed.setdefault(key, entry)
         return closed
 
-    def preview(self, entry: Entry) -> frozenset[Key]:
+    def preview(self, entry: "Entry") -> frozenset[Key]:
         """The findings that the list would settle with the entry, those that it settles already among them."""
         return frozenset(self._settled([*self._entries, entry])) | self.closed().keys()
 
-    def problem(self, entry: Entry) -> str | None:
+    def problem(self, entry: "Entry") -> str | None:
         """Why the list cannot have the entry; None if it can, or has it."""
+        from crosscheck.house_names.entries import consistent
+
         try:
             consistent([*self._entries, entry], self.file.as_posix())
         except CrosscheckError as error:
             return str(error)
         return None
 
-    def add(self, entry: Entry) -> bool:
+    def add(self, entry: "Entry") -> bool:
         """Adds the entry to the file; False if it is there. Raises CrosscheckError if it contradicts or cannot be."""
+        from crosscheck.house_names import add
+
         return add(self.file, entry)
 
     def _read(self) -> None:
+        self.troubles = ()
+        if not self.file.exists():
+            self._entries = ()
+            return
+        from crosscheck.house_names import read_entries
+
         try:
-            self._entries = read_entries(self.file) if self.file.exists() else ()
+            self._entries = read_entries(self.file)
         except CrosscheckError as error:
             self.troubles = (Skipped(source=str(self.file), reason=str(error)),)
-        else:
-            self.troubles = ()
 
-    def _settled(self, entries: Sequence[Entry]) -> Iterable[Key]:
+    def _settled(self, entries: "Sequence[Entry]") -> Iterable[Key]:
         """What is no finding under these entries, the last of which is new."""
+        from crosscheck.house_names import HouseNames, Saying
+
         house, new = HouseNames(entries, self.file.name), entries[-1]
         concerned = [story for story in self._stories if self._findings[story.id] and _names_both(story, new)]
         for story in concerned if new.relation is not Saying.PREFERRED else ():
@@ -85,19 +98,19 @@ class Naming:
                     yield story.id, finding.id
 
 
-def entry_words(entry: Entry) -> str:
+def entry_words(entry: "Entry") -> str:
     """A line of the list in words."""
-    relation = "is not" if entry.relation is Saying.DIFFERENT else "is an alias of"
+    relation = "is not" if entry.relation == "different" else "is an alias of"
     return one_line(f"{entry.name} {relation} {entry.other}")
 
 
-def _said(entry: Entry) -> object:
+def _said(entry: "Entry") -> object:
     """The same for two entries that say the same."""
     name, other = entry.tokens
-    return entry.relation, (name, other) if entry.relation is Saying.PREFERRED else frozenset((name, other))
+    return entry.relation, (name, other) if entry.relation == "preferred" else frozenset((name, other))
 
 
-def _names_both(story: Story, entry: Entry) -> bool:
+def _names_both(story: Story, entry: "Entry") -> bool:
     """Whether the last words of both names occur in the story."""
     text = anyascii(" ".join(article.text for article in story.articles)).casefold().replace(".", "")
     return all(tokens[-1] in text for tokens in entry.tokens if tokens)

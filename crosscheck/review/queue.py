@@ -2,15 +2,18 @@
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from crosscheck.excerpts import one_line
-from crosscheck.house_names import Entry
 from crosscheck.models import Judged, Judgement, Outline, Report
 from crosscheck.report_view.bodies import Body
 from crosscheck.report_view.bylines import Byline
 from crosscheck.report_view.cards import Card, cards
 from crosscheck.report_view.facets import LISTED, Facets, verdict
 from crosscheck.wording import judgement_words, settled_words
+
+if TYPE_CHECKING:
+    from crosscheck.house_names import Entry
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ class Item:
     sought: Sought
     before: tuple[Judgement, ...] = ()
     """What was said under the same question of findings with other readings, latest first."""
-    listed: Entry | None = None
+    listed: "Entry | None" = None
     """The line of the house list that leaves nothing to ask."""
 
     @property
@@ -96,7 +99,7 @@ def judged(item: Item, judgement: Judged | None, before: tuple[Judgement, ...] =
     return replace(item, card=card, before=before)
 
 
-def listed(item: Item, entry: Entry) -> Item:
+def listed(item: Item, entry: "Entry") -> Item:
     """The item as settled by that line of the house list."""
     card = replace(item.card, settled="settled by the names list", facets={**item.values, "verdict": (LISTED,)})
     return replace(item, card=card, listed=entry)

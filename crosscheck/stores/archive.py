@@ -119,6 +119,16 @@ class Archive:
         with troubles(self.path):
             return articles.declared(self._connection, story)
 
+    def brought_before(self, given: frozenset[str]) -> frozenset[str]:
+        """The fingerprints of the open findings that others than the articles given (digests) have brought."""
+        with troubles(self.path):
+            return findings.brought_before(self._connection, given)
+
+    def rules(self) -> dict[str, str]:
+        """By fingerprint the rule of each finding."""
+        with troubles(self.path):
+            return findings.rules(self._connection)
+
     def known(self, found: FindingRecord, given: frozenset[str]) -> FindingRecord | None:
         """The open finding that others than the articles given (digests) have brought, if this is one of them."""
         with troubles(self.path):

@@ -1,5 +1,6 @@
 """The archive's findings: which are known, which are new, which are closed because an article was corrected."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 
@@ -7,6 +8,17 @@ from crosscheck.stores.records import FindingRecord
 
 # Fewer readings than this do not disagree.
 _TWO = 2
+
+
+def brought_before(connection: sqlite3.Connection, given: frozenset[str]) -> frozenset[str]:
+    """The fingerprints of the open findings that others than the articles given (digests) have brought."""
+    rows = connection.execute("SELECT fingerprint, json_extract(data, '$.brought') FROM findings WHERE state = 'open'")
+    return frozenset(fingerprint for fingerprint, brought in rows if given.isdisjoint(json.loads(brought or "[]")))
+
+
+def rules(connection: sqlite3.Connection) -> dict[str, str]:
+    """By fingerprint the rule of each finding."""
+    return dict(connection.execute("SELECT fingerprint, json_extract(data, '$.rule') FROM findings ORDER BY id"))
 
 
 def known(connection: sqlite3.Connection, found: FindingRecord, given: frozenset[str]) -> FindingRecord | None:
