@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from crosscheck.config import Settings
+from tests.browser.test_accessibility import violations
 from tests.review.serving import Served, served
 from tests.review.towns import towns
 
@@ -114,6 +115,7 @@ def test_a_line_unfolds_the_whole_article_at_its_place(page: Page) -> None:
     expect(whole).to_have_count(1)
     expect(whole.locator(".here")).to_be_in_viewport()
     assert page.locator(".whole [id]").count() == 0
+    assert violations(page) == []
     line.click()
     expect(whole).to_have_count(0)
 
@@ -170,6 +172,7 @@ def test_a_name_goes_on_the_list_by_keyboard(browser: Browser, tmp_path: Path, s
         page.keyboard.press("j")
         _press(page, "x")
         expect(page.get_by_role("heading", name="settles 1 finding")).to_be_visible()
+        assert violations(page) == []
         assert not naming.file.exists()
         _press(page, "Enter")
         expect(page.get_by_text("1 of 3 reviewed")).to_be_visible()
