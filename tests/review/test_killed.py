@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -54,22 +54,19 @@ def _reviews(file: Path) -> Iterator[list[tuple[int, str]]]:
     """Process and address of each review."""
     command = [sys.executable, "-m", "tests.review.mortal", str(file), str(_REVIEWS)]
     folder = Path(__file__).parents[2]
-    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True) as parent:
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True, start_new_session=True) as parent:
         assert parent.stdout
-        lines = [parent.stdout.readline().split() for _ in range(_REVIEWS)]
-        running = [(int(process), address) for process, address in lines]
         try:
-            yield running
+            lines = [parent.stdout.readline().split() for _ in range(_REVIEWS)]
+            yield [(int(process), address) for process, address in lines]
         finally:
-            for process, _ in running:
-                _kill(process)
+            with suppress(ProcessLookupError):
+                os.killpg(parent.pid, signal.SIGKILL)
 
 
 def _kill(process: int) -> None:
-    try:
+    with suppress(ProcessLookupError):
         os.kill(process, signal.SIGKILL)
-    except ProcessLookupError:
-        return
 
 
 def _judge_until_killed(number: int, process: int, address: str) -> tuple[Told, Told]:
