@@ -19,3 +19,9 @@ class ArchiveError(CrosscheckError):
     """An archive that cannot be used; what is in it is left as it is."""
 
     exit_code = 4
+
+
+class EngineError(CrosscheckError):
+    """A cluster that cannot be used; what its workers have finished is kept for the next run."""
+
+    exit_code = 5

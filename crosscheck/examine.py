@@ -16,7 +16,7 @@ from crosscheck.judge import flawed, judge, merged
 from crosscheck.models import Agreement, Claim, Finding, Outline, Reading, Story
 from crosscheck.origins import trace
 from crosscheck.outlines import outline
-from crosscheck.protocols import ClaimKind
+from crosscheck.protocols import ClaimKind, Store
 from crosscheck.relate import relate
 from crosscheck.resolve import resolve
 from crosscheck.selection import graded
@@ -33,9 +33,13 @@ def examine(
     house: HouseNames,
     parsed: Callable[[], None],
     archive: Archive | None,
+    store: Store | None = None,
 ) -> Outcome:
-    """Compares the story's articles; `parsed` is called after each whose claims are there."""
-    claims = resolve(_claims(story, kinds, settings, parsed, archive), house.apart)
+    """Compares the story's articles; `parsed` is called after each whose claims are there.
+
+    Claims are those of `store`, else of the archive and the cache.
+    """
+    claims = resolve(_claims(story, kinds, settings, parsed, archive, store), house.apart)
     silenced = Silenced(house.settles)
     comparisons = compare(align(claims, kinds, earlier=story.earlier, settled=silenced.settles), kinds)
     findings, agreements = judge(story, comparisons)
@@ -60,8 +64,9 @@ def _claims(
     settings: Settings,
     parsed: Callable[[], None],
     archive: Archive | None,
+    store: Store | None,
 ) -> list[Claim[Any]]:
-    store, parses = store_of(settings, archive), Parses(settings, archive)
+    store, parses = store or store_of(settings, archive), Parses(settings, archive)
     claims = []
     for article in story.articles:
         claims += gather(article, kinds, store, parses)

@@ -53,7 +53,12 @@ def flawed(story: Story, kind: ClaimKind, flaw: Flaw) -> Finding:
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
     """Worst first; equal ones in story and text order."""
-    return sorted(findings, key=lambda f: (-f.severity.rank, -f.score, f.story, f.rule, f.id))
+    return sorted(findings, key=rank)
+
+
+def rank(finding: Finding) -> tuple[int, float, str, str, str]:
+    """What orders the findings of a report; no two in one have the same."""
+    return -finding.severity.rank, -finding.score, finding.story, finding.rule, finding.id
 
 
 def merged(findings: Iterable[Finding]) -> list[Finding]:

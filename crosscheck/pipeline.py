@@ -14,6 +14,7 @@ from crosscheck.group import group
 from crosscheck.grouping import same_events
 from crosscheck.judge import ordered
 from crosscheck.models import Coverage, Finding, Report, Skipped, Story
+from crosscheck.protocols import Store
 from crosscheck.read import Location, Source, read
 from crosscheck.registry import kind_versions, kinds, readers
 from crosscheck.selection import heeded
@@ -104,10 +105,7 @@ def _report(
     archive: Archive | None,
     kept: Outcomes,
 ) -> Report:
-    found = [kept.of(story) for story in stories]
-    if None in found:
-        _examine(stories, found, settings, house, progress, archive, kept)
-    checked = [one for one in found if one]
+    checked = _outcomes(stories, settings, house, progress, archive, kept)
     report = Report(
         tuple(stories),
         tuple(ordered(finding for one in checked for finding in one.findings)),
@@ -118,6 +116,28 @@ def _report(
     )
     report = settle(report, settings, archive.judgements() if archive else ())
     return remembered(report, archive, settings) if archive else report
+
+
+def outcomes(
+    stories: Sequence[Story], settings: Settings, progress: Progress, store: Store | None = None
+) -> list[Outcome]:
+    """What each story gives, as kept in the cache or by comparing its articles, whose claims `store` may have."""
+    return _outcomes(stories, settings, _house(settings), progress, None, _kept(settings, None), store)
+
+
+def _outcomes(
+    stories: Sequence[Story],
+    settings: Settings,
+    house: "HouseNames | None",
+    progress: Progress,
+    archive: Archive | None,
+    kept: Outcomes,
+    store: Store | None = None,
+) -> list[Outcome]:
+    found = [kept.of(story) for story in stories]
+    if None in found:
+        _examine(stories, found, settings, house, progress, archive, kept, store)
+    return [one for one in found if one]
 
 
 def sources_of(
@@ -149,6 +169,7 @@ def _examine(
     progress: Progress,
     archive: Archive | None,
     kept: Outcomes,
+    store: Store | None,
 ) -> None:
     """Compares the stories of which nothing is kept, fills what they give into `found` and keeps it."""
     # Loading the kinds and what they are built on takes longer than a run that has nothing to compare.
@@ -162,9 +183,8 @@ def _examine(
     with ahead(fresh, settings, tally(progress, total, total - len(fresh))) as ready:
         for n, story in enumerate(stories):
             if found[n] is None:
-                outcome = examine(
-                    story, kinds(), ready, house or HouseNames(), _counter(progress, total, stories, n), archive
-                )
+                parsed = _counter(progress, total, stories, n)
+                outcome = examine(story, kinds(), ready, house or HouseNames(), parsed, archive, store)
                 kept.keep(story, outcome)
                 found[n] = outcome
 

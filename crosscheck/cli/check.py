@@ -1,6 +1,7 @@
 """`crosscheck check`: findings to the terminal or a file, and an exit code."""
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -8,9 +9,13 @@ import click
 from crosscheck.cli.options import archive_option, opened_archive, paths_argument, setting, setting_options, settings
 from crosscheck.cli.outputs import output_options, paired
 from crosscheck.cli.running import NOTHING_CHECKED, checked, is_empty, write
+from crosscheck.cli.spreading import check_here, check_on_cluster, engine_options, is_large
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from crosscheck.models import Report
+    from crosscheck.partitions.work import Tally
     from crosscheck.read import Location
 
 FOUND = 1
@@ -28,6 +33,7 @@ SEVERITIES = ("error", "warning", "note", "never")
 @archive_option
 @click.option("--no-add", is_flag=True, help="Compare with the archive but leave it as it is.")
 @click.option("--report-unused", is_flag=True, help="List judgements and lines of the baseline that match no finding.")
+@engine_options
 @setting_options
 @click.pass_context
 def check(
@@ -37,6 +43,10 @@ def check(
     outputs: tuple[str, ...],
     no_add: bool,
     report_unused: bool,
+    engine: str,
+    scheduler: str | None,
+    exchange: Path | None,
+    batch: int,
 ) -> None:
     """Compare the articles in PATH… and list where they disagree.
 
@@ -44,7 +54,8 @@ def check(
 
     \b
     Exit code: 0 nothing at or above --fail-on, 1 something, 2 wrong usage,
-    3 nothing readable or no claims, 4 an archive that cannot be used.
+    3 nothing readable or no claims, 4 an archive that cannot be used,
+    5 a cluster that cannot be used.
 
     \b
     Examples:
@@ -54,8 +65,16 @@ def check(
       crosscheck check https://herald.example/bridge feed.xml --fail-on never
       crosscheck check export.csv --column text=story_body
       crosscheck check drop --archive news.archive
+      crosscheck check /news --engine dask --scheduler tcp://HOST:8786 --exchange /shared
     """
     written = paired(formats, outputs)
+    whole = settings().archive is not None or report_unused
+    if engine == "dask":
+        if whole:
+            raise click.UsageError("--engine dask works without --archive and --report-unused")
+        ctx.exit(_code_of(check_on_cluster(paths, formats, outputs, scheduler, exchange, batch)))
+    if not whole and is_large(paths, [name for name, _ in written]):
+        ctx.exit(_code_of(check_here(paths, [output for _, output in written])))
     shown = ("text", "-") in written and sys.stdout.isatty()
     if settings().archive:
         with opened_archive(writing=not no_add) as archive:
@@ -71,11 +90,19 @@ def check(
 
 def exit_code(report: "Report", fail_on: str) -> int:
     """The process's exit code for a report: an empty run is not a pass."""
-    if is_empty(report):
-        return NOTHING_CHECKED
+    counted = {finding.severity.value for finding in report.findings if not finding.settled}
+    return NOTHING_CHECKED if is_empty(report) else _code(counted, fail_on)
+
+
+def _code_of(tally: "Tally") -> int:
+    """As `exit_code`, of a report that is in a file."""
+    is_checked = any(tally.looked.claims.values())
+    return _code(tally.unsettled, settings().fail_on) if is_checked else NOTHING_CHECKED
+
+
+def _code(severities: "Collection[str]", fail_on: str) -> int:
     failing = () if fail_on == "never" else SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    counted = (finding for finding in report.findings if not finding.settled)
-    return FOUND if any(finding.severity.value in failing for finding in counted) else 0
+    return FOUND if any(severity in failing for severity in severities) else 0
 
 
 def _tell_unused(report: "Report") -> None:

@@ -34,8 +34,7 @@ def checked(
     """
     from crosscheck.pipeline import run, run_archived
 
-    # Libraries tell their troubles with a file in its own words; the reason for skipping it is enough.
-    logging.getLogger().addHandler(logging.NullHandler())
+    prepare_logging()
     with Progress() as progress:
         if archive and not paths:
             report = run_archived(archive, settings(), progress.update)
@@ -44,9 +43,19 @@ def checked(
     if not skipped_shown:
         tell_skipped(report.skipped)
     if is_empty(report):
-        what = "no claims in what was read" if report.articles else "nothing readable"
-        click.echo(f"crosscheck: {what}: give articles, or folders of them", err=True)
+        tell_empty(len(report.articles))
     return report
+
+
+def prepare_logging() -> None:
+    """Libraries tell their troubles with a file in its own words; the reason for skipping it is enough."""
+    logging.getLogger().addHandler(logging.NullHandler())
+
+
+def tell_empty(articles: int) -> None:
+    """Says on standard error that nothing was checked, and what to do."""
+    what = "no claims in what was read" if articles else "nothing readable"
+    click.echo(f"crosscheck: {what}: give articles, or folders of them", err=True)
 
 
 def tell_skipped(skipped: "Iterable[Skipped]") -> None:

@@ -29,18 +29,31 @@ def edition(kind: ClaimKind, model: str) -> str:
 
 def dumps(claims: Sequence[Claim[Any]], kind: ClaimKind) -> bytes:
     """The claims without their article's id, compressed; raises TypeError for values that are no plain data."""
+    return zlib.compress(json.dumps(taken_apart(claims, kind), ensure_ascii=False, separators=(",", ":")).encode(), 6)
+
+
+def taken_apart(claims: Sequence[Claim[Any]], kind: ClaimKind) -> list[Any]:
+    """The claims without their article's id, as JSON can tell them; raises TypeError as `dumps`."""
     rows, parts = encode(claims, _packages(kind))
     _place(rows, "")
-    return zlib.compress(json.dumps([rows, parts], ensure_ascii=False, separators=(",", ":")).encode(), 6)
+    return [rows, parts]
 
 
 def loads(data: bytes, kind: ClaimKind, article: Article) -> list[Claim[Any]] | None:
     """The inverse of `dumps`; None if the bytes are damaged or their types are no more."""
     try:
-        rows, parts = json.loads(zlib.decompress(data))
+        return put_together(json.loads(zlib.decompress(data)), kind, article)
+    except (zlib.error, ValueError):
+        return None
+
+
+def put_together(apart: Any, kind: ClaimKind, article: Article) -> list[Claim[Any]] | None:
+    """The inverse of `taken_apart`; None if it is nothing of the kind, or the types are no more."""
+    try:
+        rows, parts = apart
         _place(rows, article.id)
         claims = decode(rows, parts, _packages(kind))
-    except (zlib.error, UndecodableError, ValueError, TypeError, IndexError):
+    except (UndecodableError, ValueError, TypeError, IndexError):
         return None
     whole = all(isinstance(claim, Claim) and claim.kind == kind.name for claim in claims)
     return claims if whole else None

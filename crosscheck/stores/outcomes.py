@@ -45,7 +45,7 @@ class Outcomes:
         self._results = results
         if results.places:
             self._program = "\0".join((program(), libraries()))
-            self._basis = "\0".join((self._program, grammar(settings.model), _settled(settings), *versions))
+            self._basis = basis(settings, versions)
 
     def of(self, story: Story) -> Outcome | None:
         """The outcome kept for the story; None if there is none or it is damaged."""
@@ -100,6 +100,11 @@ def _piles(data: bytes | None, articles: int) -> Piles | None:
         return found if sorted(n for pile in found for n in pile) == list(range(articles)) else None
     except (ValueError, TypeError):
         return None
+
+
+def basis(settings: Settings, versions: Iterable[str]) -> str:
+    """All that an outcome rests on beside the articles: the program, its libraries, settings, versions of the kinds."""
+    return "\0".join((program(), libraries(), grammar(settings.model), _settled(settings), *versions))
 
 
 def _settled(settings: Settings) -> str:

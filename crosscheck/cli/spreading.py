@@ -1,0 +1,136 @@
+"""`check` in partitions: by the workers of a cluster, or here where the articles are many."""
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from crosscheck.cli.options import settings
+from crosscheck.cli.running import Progress, prepare_logging, tell_empty, tell_skipped
+from crosscheck.errors import CrosscheckError
+
+if TYPE_CHECKING:
+    from crosscheck.engines import Engine
+    from crosscheck.partitions.program import Checked
+    from crosscheck.partitions.work import Tally
+    from crosscheck.read import Location
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+ENGINES = ("local", "dask")
+# Bytes of articles from which on a report is put together piece by piece.
+_LARGE = 2_000_000
+_BLOCK = 1_000_000
+
+
+def engine_options(command: Command) -> Command:
+    """Adds the options that say what carries out the check."""
+    for option in (
+        click.option(
+            "--batch",
+            type=click.IntRange(min=1),
+            default=200,
+            help="Articles that a task on a cluster deals with.  [default: 200]",
+        ),
+        click.option(
+            "--exchange",
+            type=click.Path(file_okay=False, path_type=Path),
+            help="Folder that this machine and all workers see, for what passes between them.",
+        ),
+        click.option("--scheduler", metavar="ADDRESS", help="Where the cluster's scheduler listens: tcp://HOST:8786."),
+        click.option(
+            "--engine",
+            type=click.Choice(ENGINES),
+            default="local",
+            help="Check here, or on a cluster.  [default: local]",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def is_large(paths: "Sequence[Location]", formats: Sequence[str]) -> bool:
+    """Whether there are more articles than memory should hold, and the report can be written piece by piece."""
+    from crosscheck.read.locations import files
+    from crosscheck.registry import readers
+
+    if set(formats) != {"json"} or not all(isinstance(path, Path) for path in paths):
+        return False
+    return sum(file.stat().st_size for file in files(paths, readers()) if file.is_file()) > _LARGE
+
+
+def check_here(paths: "Sequence[Location]", outputs: Sequence[str]) -> "Tally":
+    """Checks story by story and writes the JSON report to the outputs."""
+    from crosscheck.engines.local import Local
+
+    with tempfile.TemporaryDirectory(prefix="crosscheck-") as folder:
+        found = _checked([Path(path) for path in paths], settings(), Local(), Path(folder))
+        for output in outputs:
+            _copy(found.report, output)
+    return found.tally
+
+
+def check_on_cluster(
+    paths: "Sequence[Location]",
+    formats: Sequence[str],
+    outputs: Sequence[str],
+    scheduler: str | None,
+    exchange: Path | None,
+    batch: int,
+) -> "Tally":
+    """Checks on the cluster; the JSON report stays in the exchange folder and is copied to the outputs."""
+    from crosscheck.engines.dask import connected
+    from crosscheck.partitions.sharing import MARK, share
+
+    if not scheduler or exchange is None:
+        raise click.UsageError("--engine dask needs --scheduler ADDRESS and --exchange DIR, a folder all workers see")
+    if set(formats) - {"json"}:
+        raise click.UsageError("--engine dask writes --format json")
+    if not all(isinstance(path, Path) for path in paths):
+        raise click.UsageError("--engine dask reads files and folders that all workers see, no addresses")
+    absolute = [Path(path).absolute() for path in paths]
+    place, told = share(exchange.absolute(), settings())
+    with connected(scheduler, told.model, place / MARK, batch) as engine:
+        if sys.stderr.isatty():
+            click.echo(f"dashboard  {engine.dashboard}", err=True)
+        found = _checked(absolute, told, engine, place)
+    for output in outputs:
+        _copy(found.report, output)
+    if "-" not in outputs:
+        click.echo(_summary(found))
+    return found.tally
+
+
+def _checked(paths: Sequence[Path], told: Any, engine: "Engine", folder: Path) -> "Checked":
+    from crosscheck.partitions.program import check
+
+    prepare_logging()
+    with Progress() as progress:
+        found = check(paths, told, engine, folder, progress.update)
+    tell_skipped(found.skipped)
+    if not any(found.tally.looked.claims.values()):
+        tell_empty(found.tally.articles)
+    return found
+
+
+def _summary(found: "Checked") -> str:
+    tally = found.tally
+    return f"{tally.findings} findings in {tally.articles} articles of {tally.looked.stories} stories: {found.report}"
+
+
+def _copy(report: Path, output: str) -> None:
+    """Copies the report block by block to a file, or to standard output for `-`."""
+    if output == "-":
+        with report.open("rb") as file:
+            while block := file.read(_BLOCK):
+                click.echo(block, nl=False)
+        return
+    try:
+        Path(output).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(report, output)
+    except OSError as error:
+        raise CrosscheckError(f"cannot write {output}: {error.strerror or error}") from error

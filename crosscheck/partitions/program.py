@@ -1,0 +1,106 @@
+"""A whole check in partitions, on one page: the same findings as `pipeline.run`, whatever engine does the tasks."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from crosscheck.config import Settings
+from crosscheck.engines import Engine, R, T
+from crosscheck.models import Coverage, Report, Skipped
+from crosscheck.partitions.comparing import compare, compared
+from crosscheck.partitions.gathering import gather_chunk
+from crosscheck.partitions.grouping import arrange, count, weigh
+from crosscheck.partitions.merging import FAN, Parts, merge_findings, skipped, write_report
+from crosscheck.partitions.reading import parts, read_part
+from crosscheck.partitions.work import Batch, Chunk, Counted, Tally, Work
+from crosscheck.pipeline import Progress
+from crosscheck.settle import settle
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A report that lies in a file, and what is in it."""
+
+    report: Path
+    tally: Tally
+    skipped: tuple[Skipped, ...]
+
+
+def check(paths: Sequence[Path], settings: Settings, engine: Engine, folder: Path, progress: Progress) -> Checked:
+    """Compares the articles at and below the paths and writes the report as JSON into the folder.
+
+    What an earlier run has left in the folder is used, as far as it would be made just so again.
+    """
+    # First of all: files of verdicts or of known findings that cannot be read end the run before it begins.
+    broken = settle(Report((), (), (), Coverage(), ()), settings).skipped
+    work = Work(folder, settings, engine.batch, engine.embedded)
+    read = engine.map(partial(read_part, work), _one(engine, partial(parts, work), paths))
+    chunks = [chunk for one in read for chunk in one.chunks]
+    batches = _arranged(engine, work, chunks)
+    tellers = _Tellers(progress, sum(chunk.articles for chunk in chunks), 1 if engine.embedded else 2)
+    if not engine.embedded:
+        engine.map(partial(gather_chunk, work), chunks, tellers.done)
+    tally = _total(_compared(engine, work, batches, tellers))
+    names = [compared(work, batch) for batch in batches]
+    skips = tuple(one.skipped for one in read if one.skipped)
+    made = Parts(_merged(engine, work, names), tuple(names), skips, broken, tally.looked)
+    report = _one(engine, partial(write_report, work, folder / "report.json"), made)
+    return Checked(report, tally, (*skipped(work.exchange, skips), *broken))
+
+
+def _one(engine: Engine, task: Callable[[T], R], item: T) -> R:
+    return engine.map(task, [item])[0]
+
+
+def _arranged(engine: Engine, work: Work, chunks: Sequence[Chunk]) -> list[Batch]:
+    counted: Counted | None = None
+    if not work.settings.one_story:
+        counted = _one(engine, partial(count, work), chunks)
+    if counted and counted.articles > 1:
+        engine.map(partial(weigh, work, counted), chunks)
+        return _one(engine, partial(arrange, work, counted), chunks)
+    return _one(engine, partial(arrange, work, None), chunks)
+
+
+def _compared(engine: Engine, work: Work, batches: Sequence[Batch], tellers: "_Tellers") -> list[Tally]:
+    if engine.embedded:
+        return engine.map(lambda batch: compare(work, batch, tellers.within()), batches, tellers.done)
+    return engine.map(partial(compare, work), batches, tellers.done)
+
+
+def _total(tallies: Sequence[Tally]) -> Tally:
+    total = Tally()
+    for one in tallies:
+        total.looked.add(one.looked)
+    severities = sorted({name for one in tallies for name in one.unsettled})
+    return Tally(
+        sum(one.articles for one in tallies),
+        total.looked,
+        sum(one.findings for one in tallies),
+        {name: sum(one.unsettled.get(name, 0) for one in tallies) for name in severities},
+    )
+
+
+def _merged(engine: Engine, work: Work, names: Sequence[str]) -> str:
+    while len(names) > FAN:
+        names = engine.map(partial(merge_findings, work), [names[n : n + FAN] for n in range(0, len(names), FAN)])
+    return _one(engine, partial(merge_findings, work), names)
+
+
+class _Tellers:
+    """Tells how many articles are done, each counted once after all its `steps`."""
+
+    def __init__(self, progress: Progress, articles: int, steps: int) -> None:
+        self._progress, self._articles, self._steps = progress, articles, steps
+        self._done = 0
+
+    def done(self, more: "Chunk | Batch | Tally") -> None:
+        """After a step with so many articles."""
+        self._done += more.articles
+        self._progress(self._done // self._steps, self._articles)
+
+    def within(self) -> Progress:
+        """For a step that tells itself how far it is."""
+        before = self._done
+        return lambda done, _total: self._progress(before + done, self._articles)
