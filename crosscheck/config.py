@@ -31,6 +31,7 @@ ColumnField = Literal[
     "published",
     "updated",
     "url",
+    "guid",
     "language",
     "rights",
     "corrections",

@@ -29,8 +29,8 @@ class Document(Frozen):
 
     text: str
     metadata: Mapping[str, Any] = Field(default_factory=dict)
-    """Any of `title`, `outlet`, `byline`, `dateline`, `published`, `updated`, `language`, `url`, `rights` and
-    `corrections`; others are ignored."""
+    """Any of `title`, `outlet`, `byline`, `dateline`, `published`, `updated`, `language`, `url`, `guid`, `rights`
+    and `corrections`; others are ignored."""
     markup: tuple[tuple[int, int], ...] = ()
     """Stretches of the text that are markup and state nothing."""
     part: str | None = None

@@ -48,6 +48,8 @@ class Article(Frozen):
     byline: str | None = None
     dateline: str | None = None
     url: str | None = None
+    guid: str | None = None
+    """What its publisher calls it in all its versions, such as a NewsML-G2 guid."""
     rights: str | None = None
     corrections: tuple[str, ...] = ()
     """What the outlet says it has corrected, one note each."""
@@ -68,7 +70,7 @@ class Article(Frozen):
     @cached_property
     def digest(self) -> str:
         """Of the text and all that is known of its publication, wherever the article was found: SHA-256 in hex."""
-        said = self.model_dump(mode="json", exclude={"id", "source", "sha256"}, exclude_defaults=True)
+        said = self.model_dump(mode="json", exclude={"id", "source", "sha256", "guid"}, exclude_defaults=True)
         return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
     @property

@@ -38,7 +38,7 @@ def article(extract: Extract, entry: Entry | None, max_bytes: int) -> Article:
 def _metadata(document: Document) -> dict[str, Any]:
     """The fields of an article that the file itself gives."""
     own = document.metadata
-    words = {name: _text(own.get(name)) for name in ("outlet", "title", "byline", "dateline", "url", "rights")}
+    words = {name: _text(own.get(name)) for name in ("outlet", "title", "byline", "dateline", "url", "guid", "rights")}
     published, updated = (
         _date("published", own.get("published", own.get("date"))),
         _date("updated", own.get("updated")),

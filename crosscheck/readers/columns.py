@@ -40,6 +40,7 @@ USUAL = {
     ),
     "updated": ("updated", "updatedat", "datemodified", "modified", "versioncreated", "lastmod"),
     "url": ("url", "link", "weburl", "canonicalurl"),
+    "guid": ("guid", "uri", "urn"),
     "language": ("language", "lang"),
     "rights": ("rights", "copyright", "copyrightnotice", "license"),
     "corrections": ("corrections", "correction"),

@@ -60,6 +60,7 @@ def _metadata(entry: Any, feed: Any) -> dict[str, Any]:
         "published": _moment(entry, "published") or _moment(entry, "updated"),
         "updated": _moment(entry, "updated"),
         "url": entry.get("link"),
+        "guid": entry.get("id"),
         "rights": entry.get("rights") or feed.get("rights"),
         "language": (entry.get("title_detail") or {}).get("language") or feed.get("language"),
     }

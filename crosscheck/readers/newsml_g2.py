@@ -69,6 +69,7 @@ def _metadata(item: Any) -> dict[str, Any]:
         "published": _time(item, _ITEM + "firstCreated", _CONTENT + "contentCreated", _ITEM + "versionCreated"),
         "updated": _time(item, _ITEM + "versionCreated", _CONTENT + "contentModified"),
         "url": _address(item),
+        "guid": item.get("guid"),
         "rights": words(item, _RIGHTS + "copyrightNotice") or words(item, _RIGHTS + "usageTerms"),
         "corrections": _corrections(item),
         "language": _language(item),

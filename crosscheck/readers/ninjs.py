@@ -98,6 +98,7 @@ def _metadata(item: Mapping[str, Any]) -> dict[str, Any]:
         "published": moment(item.get("firstcreated") or item.get("contentcreated") or item.get("versioncreated")),
         "updated": moment(item.get("versioncreated")),
         "url": uri if isinstance(uri, str) and uri.startswith(("http://", "https://")) else None,
+        "guid": uri,
         "rights": item.get("copyrightnotice") or item.get("usageterms"),
         "corrections": _corrections(item),
         "language": item.get("language"),

@@ -52,6 +52,7 @@ def metadata(nitf: Any) -> dict[str, Any]:
         ),
         "updated": moment(_attribute(nitf, _DOCDATA + "date.release", "norm")),
         "url": _attribute(nitf, "{*}head/{*}pubdata", "item-url") or _attribute(nitf, _DOCDATA + "doc-id", "href"),
+        "guid": _attribute(nitf, _DOCDATA + "du-key", "key") or _attribute(nitf, _DOCDATA + "doc-id", "id-string"),
         "rights": _rights(nitf),
         "corrections": [note for note in (each.get("info") for each in nitf.findall(_DOCDATA + "correction")) if note],
         "language": nitf.get("{http://www.w3.org/XML/1998/namespace}lang"),

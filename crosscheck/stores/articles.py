@@ -43,11 +43,11 @@ def fetch(connection: sqlite3.Connection, number: int) -> Archived:
 
 
 def named(connection: sqlite3.Connection, name: str) -> list[Archived]:
-    """The versions of the article that a user means by its number, its source, its address or its digest's start."""
+    """The versions of the article that a user means by number, source, address, publisher's id or digest's start."""
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM articles WHERE id = ? OR source = ? OR identity = ?"
+        f"SELECT {_COLUMNS} FROM articles WHERE id = ? OR source = ? OR identity = ? OR {_guid(connection)} = ?"
         " OR (length(?) >= 8 AND substr(digest, 1, length(?)) = ?) ORDER BY id",
-        (name if name.isdigit() else None, name, f"url {name}", name, name, name),
+        (name if name.isdigit() else None, name, f"url {name}", name, name, name, name),
     )
     return [_archived(row) for row in rows]
 
@@ -105,11 +105,12 @@ def insert(
     """
     earlier = None if outdated else latest(connection, article)
     cursor = connection.execute(
-        "INSERT INTO articles (digest, identity, source, story, title, text, known, published, added)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO articles (digest, identity, guid, source, story, title, text, known, published, added)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             article.digest,
             _identity(article),
+            article.guid,
             article.source,
             story,
             article.title,
@@ -128,14 +129,36 @@ def insert(
 
 
 def latest(connection: sqlite3.Connection, article: Article) -> Archived | None:
-    """The version that is the latest so far: of the same address, or of the same file and outlet and much the same."""
-    row = connection.execute(
-        f"SELECT {_COLUMNS} FROM articles WHERE identity = ? AND superseded_by IS NULL", (_identity(article),)
-    ).fetchone()
-    found = _archived(row) if row else None
-    if found is None or article.url or _much_the_same(found.article.text, article.text):
-        return found
-    return None
+    """The version that is the latest so far: of the same address or its publisher's id, or of the same file and outlet
+    and much the same.
+    """
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM articles WHERE (identity = ? OR {_guid(connection)} = ?) AND superseded_by IS NULL"
+        " ORDER BY id",
+        (_identity(article), article.guid),
+    )
+    return next((found for found in map(_archived, rows) if _are_versions(found.article, article)), None)
+
+
+def _are_versions(left: Article, right: Article) -> bool:
+    """Whether articles of one address, id or file are versions of one; ids are each publisher's own."""
+    if left.url and left.url == right.url:
+        return True
+    if left.guid and right.guid:
+        return (left.guid, left.outlet) == (right.guid, right.outlet)
+    return _identity(left) == _identity(right) and _much_the_same(left.text, right.text)
+
+
+def add_guids(connection: sqlite3.Connection) -> None:
+    """Gives the table a place for publishers' ids, which articles archived before do not have."""
+    if _guid(connection) != "guid":
+        connection.execute("ALTER TABLE articles ADD COLUMN guid TEXT")
+    connection.execute("CREATE INDEX IF NOT EXISTS articles_guid ON articles (guid)")
+
+
+def _guid(connection: sqlite3.Connection) -> str:
+    """The column of publishers' ids; nothing in a file of an earlier version, which may only be read."""
+    return "guid" if any(row[1] == "guid" for row in connection.execute("PRAGMA table_info (articles)")) else "NULL"
 
 
 def is_circular(connection: sqlite3.Connection, digest: str) -> bool:

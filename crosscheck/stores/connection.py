@@ -13,7 +13,7 @@ from crosscheck.stores.schema import APPLICATION_ID, VERSION, migrate
 # Seconds for which another process that writes is waited for.
 PATIENCE = 60
 _TROUBLES = {
-    sqlite3.SQLITE_FULL: "the disk is full: make room and run the command again",
+    sqlite3.SQLITE_FULL: "cannot be written: the disk is full: make room and run the command again",
     sqlite3.SQLITE_IOERR: "cannot be read or written to its end: see whether the disk is full or failing",
     sqlite3.SQLITE_READONLY: "is read-only: allow writing to the file and its folder, or use --no-add",
     sqlite3.SQLITE_BUSY: f"is in use by another process for more than {PATIENCE} seconds: run the command again",

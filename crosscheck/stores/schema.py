@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from crosscheck.stores import results
+from crosscheck.stores import articles, results
 from crosscheck.stores.kinship import reindex
 
 # "XCHK": marks the file as ours for `file` and for us.
@@ -96,8 +96,8 @@ def _create(connection: sqlite3.Connection) -> None:
 
 
 # One step for each version: the first makes an empty file version 1. In version 1 terms were weighed another way;
-# version 2 kept no results.
-MIGRATIONS = (_create, reindex, results.create)
+# version 2 kept no results, version 3 no ids of publishers.
+MIGRATIONS = (_create, reindex, results.create, articles.add_guids)
 VERSION = len(MIGRATIONS)
 
 

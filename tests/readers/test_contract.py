@@ -69,6 +69,13 @@ def test_text_metadata_and_order_are_kept(drop: Drop, tmp_path: Path, settings: 
         assert _known(article) == {name: _value(told, name) if name in drop.known else _none(name) for name in ALL}
 
 
+@pytest.mark.parametrize("name", ["ninjs 1", "ninjs 3", "NewsML-G2 item", "NewsML-G2 message", "NITF", "RSS", "Atom"])
+def test_the_publishers_id_is_kept(name: str, tmp_path: Path, settings: Settings) -> None:
+    DROPS[name].write(tmp_path)
+    known = {article.guid for article in run([tmp_path], settings).articles}
+    assert known in ({told.url for told in ARTICLES}, {told.name for told in ARTICLES})
+
+
 def _lines(article: Article) -> list[str]:
     """The article's paragraphs without front matter and markup."""
     text = article.text

@@ -79,6 +79,11 @@ def test_a_new_version_of_a_kind_has_no_claims_until_they_are_kept(archive: Arch
         (article(OLD, outlet="Herald"), article(NEW, outlet="Post"), False),
         (article(OLD, "a1"), article(NEW, "b1"), False),
         (article(OLD, url=URL), article(NEW, url=f"{URL}-2"), False),
+        (article(OLD, "a", guid="urn:1"), article("Wholly other words.", "b", guid="urn:1"), True),
+        (article(OLD, url=URL, guid="urn:1"), article(NEW, url=f"{URL}-2", guid="urn:1"), True),
+        (article(OLD, "a", guid="1", outlet="Herald"), article(NEW, "b", guid="1", outlet="Post"), False),
+        (article(OLD, guid="urn:1"), article(NEW, guid="urn:2"), False),
+        (article(OLD), article(NEW, guid="urn:2"), True),
     ],
 )
 def test_a_later_version_supersedes(archive: Archive, old: object, new: object, supersedes: bool) -> None:
@@ -196,6 +201,20 @@ def test_articles_are_looked_up_by_when_they_were_published(
     assert published is None or abs(20152.5 - (days(published) or 0)) < 1
     add(archive, article(OLD, published=published))
     assert bool(archive.akin([{"ferry": 1.0}], period)) is found
+
+
+def test_a_file_without_publishers_ids_is_read_as_it_is_and_gets_them_when_written(archive: Archive) -> None:
+    old = add(archive, article(OLD, "a"))
+    connection = sqlite3.connect(archive.path)
+    connection.executescript("DROP INDEX articles_guid; ALTER TABLE articles DROP COLUMN guid; PRAGMA user_version = 3")
+    connection.close()
+    new = article(NEW, "b", guid="urn:1")
+    with opened(archive.path, writing=False) as looked_at:
+        assert looked_at.before(new) is None
+        assert [one.id for one in looked_at.named(old.article.source)] == [old.id]
+    with opened(archive.path) as updated:
+        add(updated, new)
+        assert [one.article.text for one in updated.named("urn:1")] == [NEW]
 
 
 def test_a_file_of_the_first_version_gets_its_terms_weighed_anew(archive: Archive) -> None:

@@ -41,7 +41,7 @@ def list_articles(superseded: bool, since: str, findings: bool) -> None:
 @archive_option
 @setting_options
 def show(name: str) -> None:
-    """Show an article, by its number, file or address, with its earlier versions, claims and findings.
+    """Show an article, by its number, file, address or id, with its earlier versions, claims and findings.
 
     \b
     Example:
