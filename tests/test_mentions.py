@@ -25,6 +25,7 @@ def _mentions(text: str, settings: Settings) -> list[tuple[str, Mention]]:
         ("The Ministry of Commerce in Dublin denied it.", [("Ministry of Commerce", "org"), ("Dublin", "place")]),
         ("On Tuesday, in March, Ms Quill resigned.", [("Quill", "person")]),
         ("The French minister met French farmers.", []),
+        ("Ice came late to the coast, Dr Brandqvist says.", [("Brandqvist", "person")]),
         ("Ask #BridgeDay or @bridge for more.", []),
         ("The North Sea Fleet Flight 212 was late.", [("North Sea Fleet", "org")]),
     ],

@@ -203,8 +203,8 @@ def _shared_title(called: Sequence[str]) -> str:
 def _nameless(left: NameValue, right: NameValue) -> bool:
     """Whether one of two in the same article goes by a last name for which there is no full one."""
     assert left.entity and right.entity
-    together = left.entity.articles == right.entity.articles and len(left.entity.articles) == 1
-    return together and (" " in left.entity.name) != (" " in right.entity.name)
+    short, full = sorted((left.entity, right.entity), key=lambda entity: " " in entity.name)
+    return " " not in short.name and " " in full.name and len(short.articles) == 1 and short.articles <= full.articles
 
 
 def _weighed(left: NameValue, right: NameValue, verdict: names.NameVerdict) -> Match:

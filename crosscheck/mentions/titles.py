@@ -16,6 +16,9 @@ _TITLE_WORDS = frozenset(
     former acting star assistant head senior white house of""".split()
 )
 
+# Before one or two names these make a person of whatever the recogniser took the whole for.
+_COURTESY = frozenset("mr mrs ms dr prof sgt lt capt col".split())
+
 
 def is_title(token: Token) -> bool:
     """Whether the word is somebody's title."""
@@ -34,7 +37,8 @@ def after_titles(tokens: list[Token], first: int, last: int) -> int:
         start += 1
     titled = any(is_title(token) for token in tokens[first:start])
     # General Motors is no general: the recogniser has the title in one organisation with what follows.
-    of_one = tokens[start].ent.startswith("I-") and tokens[start].label != "PERSON"
+    courtesy = tokens[start - 1].text.lower().rstrip(".") in _COURTESY and last - start < 2
+    of_one = tokens[start].ent.startswith("I-") and tokens[start].label != "PERSON" and not courtesy
     start = start if titled and not of_one else first
     person = next((i for i in range(first, last + 1) if tokens[i].ent == "B-PERSON"), first)
     return max(start, person) if person > first and is_title_word(tokens[person - 1]) else start

@@ -114,10 +114,15 @@ class Speakers:
             return None
         if noun.text.lower() in PERSONAL:
             return self._meant(noun, n)
-        mention = self._by_token.get(noun.i)
+        mention = self._by_token.get(noun.i) or self._apposed(noun)
         if mention:
             return self._speaker(mention)
         return Speaker(noun.i, noun.i, True, True) if noun.pos in ("NOUN", "PROPN") else None
+
+    def _apposed(self, noun: Token) -> Mention | None:
+        """The person named right after the noun: `the mediator, Anna Berg, said`."""
+        names = (self._by_token.get(child.i) for child in self._parse.children[noun.i] if child.dep == "appos")
+        return next((mention for mention in names if mention and mention.label == "person"), None)
 
     def _opening(self, cue: Token) -> Speaker | None:
         """The person with whose name the paragraph begins, where a bracket hides the subject from the parser."""
