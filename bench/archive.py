@@ -37,7 +37,7 @@ airport election rescue verdict merger harvest tunnel reservoir orchestra stadiu
 def text(story: int, outlet: int) -> str:
     """An article of about 120 words: names and subjects are the story's, the wording is the outlet's."""
     own, voice = random.Random(story), random.Random(story * 100 + outlet)
-    names = ["".join(own.sample(_SYLLABLES, 3)).title() for _ in range(6)]
+    names = ["".join(own.sample(_SYLLABLES, 4)).title() for _ in range(6)]
     subjects = own.sample(_WORDS, 4)
     sentences = []
     for _ in range(8):

@@ -1,16 +1,29 @@
-"""How the work after parsing grows with the articles of one story, on articles made up from seeded lists.
+"""How the work grows with the articles of one story and with the number of stories, on articles from seeded lists.
 
-python bench/growth.py [--sizes 25 50 100 200] [--seed 1]: for each size prints the claims, the processor time of each
-stage over that of the smallest size, and whether the planted discrepancies are found; then the exponent of growth by
-claims between the two largest sizes.
+python bench/growth.py [--sizes 2 10 50 100 200 400] [--stories 10 50 250] [--seed 1] [--svg docs/growth.svg]
+
+For each size of a story: the claims, the processor time of each stage after parsing over that of the smallest size,
+and whether the planted discrepancies are found; then the exponent of growth by claims over the two largest sizes. For
+each number of stories of five articles: processor time and largest memory of a cold check over those of the fewest
+stories, how many of the planted discrepancies are found, and the exponent by stories. With --svg a plot of both.
+Larger sizes, such as --stories 1000 5000, take hours.
 """
 
 import argparse
 import gc
+import json
 import math
+import os
 import random
+import subprocess
+import sys
+import tempfile
 import time
 from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from plotting import Line, plot
 
 from crosscheck.align import align
 from crosscheck.compare import compare
@@ -39,6 +52,8 @@ FILLER = (
 )
 LEAD = "A fire at the {name} warehouse killed {dead} people on {when}, fire chief {chief} said."
 RIGHT = {"name": "Brightwater", "dead": "12", "when": "October 14", "chief": "Marta Ellingsen"}
+STAGES = ("extract", "resolve", "align", "compare")
+_FIVE = 5
 WRONG = {"name": "Brightwatr", "dead": "14", "when": "October 15", "chief": "Marta Ellingson"}
 
 
@@ -62,7 +77,7 @@ def text(n: int, wrong: str | None, chance: random.Random) -> str:
 def story(size: int, seed: int) -> Story:
     """A story of `size` articles, of which four have one wrong fact each."""
     chance = random.Random(seed)
-    wrong = dict(zip(chance.sample(range(size), len(WRONG)), WRONG, strict=True))
+    wrong = dict(zip(chance.sample(range(size), min(size, len(WRONG))), WRONG, strict=False))
     articles = [
         Article(id=f"a{n + 1}", source=f"{n + 1}.txt", text=text(n, wrong.get(n), chance), sha256=str(n))
         for n in range(size)
@@ -99,26 +114,86 @@ def measure(size: int, seed: int) -> tuple[int, Counter[str], int]:
     return len(claims), spent, sum(any(value in words for words in shown) for value in WRONG.values())
 
 
-def main() -> None:
-    """Prints a line a size and the exponent between the smallest and the largest."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sizes", type=int, nargs="+", default=[25, 50, 100, 200])
-    parser.add_argument("--seed", type=int, default=1)
-    args = parser.parse_args()
-    measure(min(args.sizes), args.seed)
-    rows = [(size, *measure(size, args.seed)) for size in sorted(args.sizes)]
+def write(count: int, folder: Path) -> None:
+    """Stories of five articles, a folder each, of which four have one wrong fact each."""
+    for n in range(count):
+        made, place = story(_FIVE, n), folder / f"{n:05}"
+        place.mkdir()
+        (place / "story.json").write_text(json.dumps({"articles": [{"id": str(k + 1)} for k in range(_FIVE)]}))
+        for one in made.articles:
+            (place / one.source).write_text(one.text)
+
+
+def checked(count: int) -> tuple[float, float, int]:
+    """Processor seconds and largest memory in MB of a cold check of so many stories, and planted facts found."""
+    with tempfile.TemporaryDirectory() as made, tempfile.TemporaryDirectory() as cache:
+        stories, out = Path(made), Path(cache, "report.json")
+        write(count, stories)
+        command = ["-m", "crosscheck", "check", "--jobs", "1", "--format", "json", "-o", str(out), str(stories)]
+        ran = subprocess.Popen([sys.executable, *command], env={**os.environ, "CROSSCHECK_CACHE": cache})
+        _, _, used = os.wait4(ran.pid, 0)
+        report = json.loads(out.read_text(encoding="utf-8"))
+    shown = {
+        (finding["story"], value)
+        for finding in report["findings"]
+        if finding["severity"] != "note"
+        for reading in finding["readings"]
+        for claim in reading["claims"]
+        for value in WRONG.values()
+        if value in claim["text"]
+    }
+    return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, len(shown)
+
+
+def within_a_story(sizes: Sequence[int], seed: int) -> list[Line]:
+    """Prints a line a size and the exponents; gives the lines of the plot."""
+    measure(min(sizes), seed)
+    rows = [(size, *measure(size, seed)) for size in sorted(sizes)]
     first = rows[0]
     print("articles  claims   extract  resolve    align  compare   planted found")
     for size, claims, spent, found in rows:
-        ratios = "".join(
-            f"{spent[stage] / max(first[2][stage], 1):9.1f}" for stage in ("extract", "resolve", "align", "compare")
-        )
-        print(f"{size:8} {claims:7} {ratios}   {found} of {len(WRONG)}")
+        ratios = "".join(f"{spent[stage] / max(first[2][stage], 1):9.1f}" for stage in STAGES)
+        # In a story of fewer articles than planted facts some are in none.
+        print(f"{size:8} {claims:7} {ratios}   {found} of {min(size, len(WRONG))}")
     # Small stories are compared all with all; how it goes on shows between the two largest.
-    first, last = rows[-2:]
-    for stage in ("extract", "resolve", "align", "compare"):
-        exponent = math.log(last[2][stage] / max(first[2][stage], 1)) / math.log(last[1] / first[1])
+    before, last = rows[-2:]
+    for stage in STAGES:
+        exponent = math.log(last[2][stage] / max(before[2][stage], 1)) / math.log(last[1] / before[1])
         print(f"{stage:8} grows as claims^{exponent:.2f}")
+    return [
+        Line(stage, [(size, spent[stage] / max(first[2][stage], 1)) for size, _, spent, _ in rows]) for stage in STAGES
+    ]
+
+
+def by_stories(counts: Sequence[int]) -> list[Line]:
+    """Prints a line a number of stories and the exponents; gives the lines of the plot."""
+    rows = [(count, *checked(count)) for count in sorted(counts)]
+    (fewest, spent, memory, _), (most, last, peak, _) = rows[0], rows[-1]
+    print(" stories  articles      time    memory   planted found")
+    for count, seconds, room, found in rows:
+        print(
+            f"{count:8} {count * _FIVE:9} {seconds / spent:9.1f} {room / memory:9.2f}   {found} of {count * len(WRONG)}"
+        )
+    print(f"time     grows as stories^{math.log(last / spent) / math.log(most / fewest):.2f}, start-up included")
+    print(f"memory   grows as stories^{math.log(peak / memory) / math.log(most / fewest):.2f}")
+    return [
+        Line("time of a check", [(count, seconds / spent) for count, seconds, _, _ in rows]),
+        Line("its memory", [(count, room / memory) for count, _, room, _ in rows]),
+    ]
+
+
+def main() -> None:
+    """Prints both tables and draws them."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[2, 10, 50, 100, 200, 400])
+    parser.add_argument("--stories", type=int, nargs="+", default=[10, 50, 250])
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--svg", type=Path)
+    args = parser.parse_args()
+    inside, across = within_a_story(args.sizes, args.seed), by_stories(args.stories)
+    if args.svg:
+        panels = {"articles of one story": inside, "stories": across}
+        args.svg.write_text(plot(panels), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -40,7 +40,11 @@ _CREDIT = re.compile(
 )
 _WEB = re.compile(r"https?://\S+|www\.\S+|pic\.twitter\.com/\S+|\b[\w.+-]{1,64}@[\w.-]{1,64}\.\w{2,10}\b")
 # No word of any language, but what a parser would take hours over.
-_RUN = re.compile(r"\S{300,}")
+_LONG = 300
+_RUN = re.compile(rf"\S{{{_LONG},}}")
+# What a line has that holds one of them, whatever its case: most hold none, and to look for these takes no time.
+_CREDIT_MARKS = ("(", "hoto", "mage", "cture")
+_WEB_MARKS = ("@", "http", "www.", "pic.twitter.com/")
 _TEXT_LINE = re.compile(r"[^\r\n]+")
 
 
@@ -75,5 +79,10 @@ def _is_furniture(line: str) -> bool:
 
 
 def _inline(text: str, start: int, end: int) -> list[Span]:
-    found = [match for pattern in (_CREDIT, _WEB, _RUN) for match in pattern.finditer(text, start, end)]
+    line = text[start:end]
+    lowered = line.lower()
+    patterns = [_CREDIT] if any(mark in lowered for mark in _CREDIT_MARKS) else []
+    patterns += [_WEB] if any(mark in line for mark in _WEB_MARKS) else []
+    patterns += [_RUN] if len(line) >= _LONG else []
+    found = [match for pattern in patterns for match in pattern.finditer(text, start, end)]
     return [Span(start=match.start(), end=match.end()) for match in found]

@@ -9,7 +9,7 @@ from functools import cached_property
 from pydantic import BaseModel, ConfigDict
 
 _VISIBLE = re.compile(r"[^\r\n]")
-_PLAIN = str.maketrans("’‘“”«»\u00a0\u2009\u202f–", '\'\'""""   -')
+_PLAIN = tuple(zip("’‘“”«»\u00a0\u2009\u202f–", '\'\'""""   -', strict=True))
 
 
 class Frozen(BaseModel):
@@ -65,7 +65,9 @@ class Article(Frozen):
         text = self.text
         for span in self.furniture:
             text = text[: span.start] + _VISIBLE.sub(" ", span.of(text)) + text[span.end :]
-        return text.translate(_PLAIN)
+        for mark, plain in _PLAIN:
+            text = text.replace(mark, plain)
+        return text
 
     @cached_property
     def digest(self) -> str:

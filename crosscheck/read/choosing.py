@@ -45,7 +45,7 @@ def suffixes(readers: Sequence[Reader]) -> list[str]:
 
 def is_readable(name: str, readers: Sequence[Reader]) -> bool:
     """Whether some reader reads files of this name."""
-    return any(name.lower().endswith(suffix) for suffix in suffixes(readers))
+    return name.lower().endswith(tuple(suffix for reader in readers for suffix in reader.suffixes))
 
 
 def choose(file: SourceFile, readers: Sequence[Reader]) -> Reader:

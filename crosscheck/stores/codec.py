@@ -131,10 +131,14 @@ def _maker(tag: str, packages: frozenset[str]) -> Callable[[list[Any]], Any]:
     made: Any = _class(tag, packages)
     if issubclass(made, Enum):
         return lambda parts: made[parts[0]]
-    names = _fields(made)
+    if any(field.kw_only for field in fields(made)):
+        return lambda parts: made(**dict(zip(_fields(made), parts, strict=True)))
+    count = len(_fields(made))
 
     def make(parts: list[Any]) -> Any:
-        return made(**dict(zip(names, parts, strict=True)))
+        if len(parts) != count:
+            raise ValueError(f"{len(parts)} parts for the {count} of {tag}")
+        return made(*parts)
 
     return make
 
