@@ -4,9 +4,9 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from crosscheck.events import best_question, context_words
+from crosscheck.events import best_question, context_words, near_words
 from crosscheck.kinds.place.locations import Location, locations
-from crosscheck.kinds.place.placings import elsewhere, placed_alike
+from crosscheck.kinds.place.placings import elsewhere, placed_alike, rarest
 from crosscheck.likeness import event_subject, shortest_phrase
 from crosscheck.models import Article, Claim, Flaw, Match, Verdict
 from crosscheck.syntax import Parse
@@ -50,8 +50,14 @@ class PlaceKind:
         return value.sort, value.name, value.manner, value.side, whose
 
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
-        """The sort of place with the event's or thing's word; where somebody lives and is from are asked together."""
+        """The sort of place with the event's or thing's word; where somebody lives and is from are asked together.
+
+        A thing also with its name or its owner's, and with the rarest words of its sentence.
+        """
         yield claim.value.sort, _HOME.get(claim.topic, claim.topic)
+        if claim.value.sort is Sort.THING and claim.event:
+            yield from ((Sort.THING, p.key) for p in claim.event.participants if p.key.startswith("="))
+            yield from ((Sort.THING, "with", word) for word in rarest(claim.context))
 
     def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
         """Whether the two places are of one event, thing or person."""
@@ -106,4 +112,5 @@ def _claim(
         location.event,
         context_words(parse, number, span),
         article.published,
+        near=near_words(parse, number, span),
     )

@@ -43,8 +43,10 @@ class PlaceValue:
     placed: bool = False
     """Whether its sentence shows that it is the name of a place."""
     loose: bool = False
-    """Whether the event may well have been in several places: of several unnamed ones, or a stop on a way."""
+    """Whether it may well have been in several places: one of several unnamed ones, or a stop on a way."""
     dates: tuple[TimeValue, ...] = ()
     """Calendar dates that the sentence gives."""
     elsewhere: tuple[str, ...] = ()
     """Other places that the same article gives for what may be the same."""
+    named: tuple[str, ...] = ()
+    """All places that the same article names, in order."""

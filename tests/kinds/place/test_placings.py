@@ -59,3 +59,19 @@ def test_a_way_back_in_one_article_is_no_slip_but_two_starts_are() -> None:
     slip = _claim(PlaceValue(Sort.ROUTE, "Oslo", ("Rome",), "from"), {})
     assert placed_alike(there, back) is None
     assert placed_alike(there, slip) is not None
+
+
+def _plant(place: str, noun: str, owner: str, *named: str, article: str = "a") -> Claim[Any]:
+    of = Participant("of", f"={owner}", frozenset((owner,)), Span(start=0, end=3))
+    thing = Participant("object", noun, frozenset((noun, owner)), Span(start=4, end=8))
+    value = PlaceValue(Sort.THING, place, named=(place, *named), placed=True)
+    words = frozenset(("minister", "announce", "levy"))
+    return Claim("place", article, _SPAN, place, _SPAN, value, noun, Event(noun, (thing, of), phrase=noun), words)
+
+
+def test_things_of_one_sort_and_owner_are_one_where_neither_article_has_another() -> None:
+    left, right = _plant("Lyon", "factory", "tarn"), _plant("Lille", "plant", "tarn", article="b")
+    assert placed_alike(left, right) is not None
+    assert placed_alike(left, _plant("Lille", "plant", "tarn", "Lyon", article="b")) is None
+    assert placed_alike(left, _plant("Lille", "plant", "delmont", article="b")) is None
+    assert placed_alike(left, _plant("Lille", "hospital", "tarn", article="b")) is None

@@ -1,9 +1,10 @@
 """Finds what a parsed article says about where: places of events and things, origins, what places are, routes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from crosscheck.kinds.place.locations.destinations import destinations
-from crosscheck.kinds.place.locations.location import Location
+from crosscheck.kinds.place.locations.location import Location, Site
 from crosscheck.kinds.place.locations.natures import natures
 from crosscheck.kinds.place.locations.origins import origins
 from crosscheck.kinds.place.locations.routes import routes
@@ -18,8 +19,14 @@ __all__ = ["Location", "locations"]
 
 
 def locations(parse: Parse, text: str) -> Iterator[Location]:
-    """All that the article states about where, sort by sort; `text` is what was parsed."""
+    """All that the article states about where, sort by sort, each with all places named; `text` is what was parsed."""
     found = sites(parse, text, mentions(parse))
+    named = tuple(sorted({site.name for site in found}))
+    for location in _located(parse, text, found):
+        yield replace(location, value=replace(location.value, named=named))
+
+
+def _located(parse: Parse, text: str, found: Sequence[Site]) -> Iterator[Location]:
     yield from scenes(parse, found)
     yield from things(parse, found)
     yield from origins(parse, found)

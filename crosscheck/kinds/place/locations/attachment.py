@@ -12,7 +12,7 @@ _DIRECTIONS = frozenset(
     """north south east west northeast northwest southeast southwest north-east north-west south-east south-west
     outside off coast shore vicinity""".split()
 )
-_AREAS = frozenset(
+AREAS = frozenset(
     """district area neighbourhood neighborhood suburb quarter province region county state village town city
     municipality port hamlet island""".split()
 )
@@ -61,11 +61,13 @@ def attachment(parse: Parse, head: Token) -> Attachment | None:
 def whole(parse: Parse, head: Token) -> Token:
     """The noun that stands for the place together with its name: the Tarn district, the town of Tarn."""
     above = parse.tokens[head.head]
-    if head.dep in ("compound", "nmod") and above.lemma.lower() in _AREAS and above.i > head.i:
+    if head.dep in ("compound", "nmod") and above.lemma.lower() in AREAS and above.i > head.i:
         return above
     noun = parse.tokens[above.head]
-    called = head.dep == "pobj" and above.lemma.lower() == "of" and noun.lemma.lower() in _AREAS and noun.tag == "NN"
-    return noun if called else head
+    called = head.dep == "pobj" and above.lemma.lower() == "of" and noun.lemma.lower() in AREAS and noun.tag == "NN"
+    # The Quay area of Tarn is not Tarn.
+    other = any(c.dep in ("compound", "nmod", "poss") and c.pos == "PROPN" for c in parse.children[noun.i])
+    return noun if called and not other else head
 
 
 def _quakes(parse: Parse, verb: Token) -> bool:

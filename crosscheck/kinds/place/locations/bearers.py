@@ -26,6 +26,8 @@ def bearer_of(parse: Parse, token: Token, *, placed: bool = True) -> Token | Non
 def participants_of(parse: Parse, bearer: Token) -> tuple[Participant, ...]:
     """The bearer as the name resolves it, or by age; `the 29-year-old` is also whoever was spoken of last."""
     span = Span(start=bearer.start, end=bearer.end)
+    if bearer.pos == "PRON":
+        return (Participant("subject", bearer.text.lower(), frozenset(), span),)
     if bearer.pos == "PROPN":
         return (Participant("subject", bearer.lemma.lower(), noun_words(parse, bearer), span),)
     return tuple(_unnamed(parse, bearer, span))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from crosscheck.events import PERSONAL
 from crosscheck.kinds.place.locations.bearers import bearer_of, participants_of
 from crosscheck.kinds.place.locations.location import Location, Site
 from crosscheck.kinds.place.locations.seats import seated
@@ -19,6 +20,7 @@ _LOCALS = frozenset(
 )
 _ASKED = {"resident": "resident", "native": "born", "based": "based"}
 _LIVING = frozenset(("live", "reside"))
+_VERBS = {"resident": ("lives", "live", "resides"), "native": ("born",)}
 _ORIGINALLY = frozenset("originally hail come".split())
 
 
@@ -30,6 +32,7 @@ def origins(parse: Parse, sites: Sequence[Site]) -> Iterator[Location]:
         topic, person = _person(parse, site)
         if person is not None:
             yield from _origin(parse, site, person, topic)
+        yield from (found for topic, who in _where(parse, site.head) for found in _origin(parse, site, who, topic))
         company = seated(parse, site.head)
         if company is not None:
             yield from _origin(parse, site, company, "based")
@@ -69,6 +72,17 @@ def _from(parse: Parse, site: Site, preposition: Token, governor: Token) -> tupl
     if before.lemma.lower() in _ORIGINALLY:
         return "native", None
     return ("resident" if aged(parse, preposition) else "from"), bearer_of(parse, governor, placed=site.placed)
+
+
+def _where(parse: Parse, head: Token) -> Iterator[tuple[str, Token]]:
+    """`the town where she was born and still lives`: how, and whoever does."""
+    places = [head, *(child for child in parse.children[head.i] if child.dep == "appos")]
+    for clause in (c for place in places for c in parse.children[place.i] if c.dep == "relcl"):
+        who = parse.subject(clause)
+        asked = any(child.lemma.lower() == "where" for child in parse.children[clause.i])
+        if asked and who is not None and (who.label == "PERSON" or who.text.lower() in PERSONAL):
+            for verb in (clause, *(child for child in parse.children[clause.i] if child.dep == "conj")):
+                yield from ((topic, who) for topic, verbs in _VERBS.items() if verb.text.lower() in verbs)
 
 
 def _living(parse: Parse, verb: Token) -> Token | None:

@@ -42,7 +42,7 @@ def scenes(parse: Parse, sites: Sequence[Site]) -> Iterator[Location]:
 
 def _events(parse: Parse, site: Site, bound: Attachment) -> Iterator[Location]:
     head = bound.governor
-    if head.pos == "NOUN" and head.lemma.lower() not in EVENT_NOUNS:
+    if head.pos != "VERB" and (head.pos == "PROPN" or head.lemma.lower() not in EVENT_NOUNS):
         return
     named = _named(parse, head)
     if named.pos == "VERB" and _says_nothing(parse, named):
