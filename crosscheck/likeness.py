@@ -72,9 +72,9 @@ def places_of(claim: Claim[Any]) -> list[str]:
     return [p.key[1:].title() for p in among if p.role in _WHERE and p.key.startswith("=")]
 
 
-def in_common(words: Iterable[str]) -> str:
-    """The reason that two sentences share these words."""
-    return f"both sentences speak of {', '.join(shown(word) for word in sorted(words)[:_FEW_SHOWN])}"
+def in_common(words: Iterable[str], parts: str = "sentences") -> str:
+    """The reason that two sentences, or other parts of articles, share these words."""
+    return f"both {parts} speak of {', '.join(shown(word) for word in sorted(words)[:_FEW_SHOWN])}"
 
 
 def named_in_both(left: Claim[Any], right: Claim[Any]) -> list[str]:

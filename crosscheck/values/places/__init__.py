@@ -1,7 +1,15 @@
 """Places: what the words for one mean on the map, and how two statements about where stand."""
 
 from crosscheck.values.places.capitals import capital
-from crosscheck.values.places.natures import NATURES, feature, is_country, is_settlement, known_place, names_sort
+from crosscheck.values.places.natures import (
+    NATURES,
+    feature,
+    is_country,
+    is_region,
+    is_settlement,
+    known_place,
+    names_sort,
+)
 from crosscheck.values.places.relation import relation
 from crosscheck.values.places.sides import DIRECTION, side, side_before
 from crosscheck.values.places.statement import compare, same_ends
@@ -16,6 +24,7 @@ __all__ = [
     "compare",
     "feature",
     "is_country",
+    "is_region",
     "is_settlement",
     "known_place",
     "names_sort",

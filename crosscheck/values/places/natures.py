@@ -79,6 +79,12 @@ def is_country(name: str) -> bool:
     return any(spot.rank is Rank.COUNTRY for spot in spots(name))
 
 
+def is_region(name: str) -> bool:
+    """Whether a country, a state, a county or a sea has that name, and no town of note."""
+    found = spots(name)
+    return bool(found) and not any(spot.rank is Rank.TOWN for spot in found)
+
+
 def is_settlement(name: str) -> bool:
     """Whether a town has that name, whatever else has it."""
     return any(spot.rank is Rank.TOWN for spot in spots(name))

@@ -29,7 +29,7 @@ def unmapped(left: PlaceValue, right: PlaceValue) -> Verdict | None:
         return None
     sort = _sort(left.called, right.called)
     if sort:
-        return Verdict(Relation.CONFLICT, f"{left.name} and {right.name} are different places: each is a {sort}")
+        return Verdict(Relation.CONFLICT, f"{left.name} and {right.name} are different places, each called {sort}")
     if left.called and right.called:
         return None
     if not _apart(left, right):

@@ -7,6 +7,7 @@ from crosscheck.kinds.place.placings.absence import agree
 from crosscheck.kinds.place.placings.events import maybe_one, same_event
 from crosscheck.kinds.place.placings.journeys import same_journey, same_route
 from crosscheck.kinds.place.placings.people import same_bearer
+from crosscheck.kinds.place.placings.scenes import same_scene
 from crosscheck.kinds.place.placings.things import same_thing
 from crosscheck.models import Claim, Match
 from crosscheck.values.places import PlaceValue, Sort
@@ -18,6 +19,7 @@ _MATCHES: Mapping[Sort, Callable[[Claim[Any], Claim[Any]], Match | None]] = {
     Sort.THING: same_thing,
     Sort.DESTINATION: same_journey,
     Sort.ROUTE: same_route,
+    Sort.SCENE: same_scene,
 }
 
 
