@@ -1,6 +1,6 @@
 """Who does it, to whom it is done, and what else narrows it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from crosscheck.events import stem
@@ -19,6 +19,7 @@ _GIVING = frozenset("grant deny refuse award".split())
 _ADJUNCT = frozenset("in at on by after before during near amid despite following inside outside over".split())
 # Words with which it narrows nothing, with all that hangs on them: acquitted of all charges, according to police.
 _EMPTY = frozenset("charge count accord according".split())
+_WHERE = frozenset("in at near".split())
 _NARROWING = frozenset("when as while".split())
 # Clauses below that say more, not what is said here.
 _APART = frozenset("acl advcl relcl ccomp parataxis conj appos".split())
@@ -49,12 +50,14 @@ def arguments(parse: Parse, head: Head) -> Arguments | None:
 class Complements:
     """What else is said in a clause: stems of its content words; those of them that only say where, when or how; times.
 
-    A clause that tells when, `when paramedics arrived`, is a time by the stem of its verb.
+    A clause that tells when, `when paramedics arrived`, is a time by the stem of its verb. Places are the names that
+    tell where, wherever in the clause they stand.
     """
 
     words: frozenset[str]
     adjuncts: frozenset[str]
     times: frozenset[str]
+    places: frozenset[str]
 
 
 def complements(parse: Parse, head: Head, found: Arguments) -> Complements:
@@ -67,7 +70,18 @@ def complements(parse: Parse, head: Head, found: Arguments) -> Complements:
         elif token.dep not in ("aux", "auxpass") and (token.pos in _CONTENT or token.dep == "pobj"):
             words.add(stem(token.lemma.lower()))
             adjuncts |= {stem(token.lemma.lower())} if loose and token.pos != "PROPN" else set()
-    return Complements(frozenset(words), frozenset(adjuncts), frozenset(times))
+    places = frozenset(_places(parse, [head.verb, *filter(None, (found.agent, found.patient))]))
+    return Complements(frozenset(words), frozenset(adjuncts), frozenset(times), places)
+
+
+def _places(parse: Parse, heads: Iterable[Token]) -> Iterator[str]:
+    """The names after `in` and the like that hang on one of the words."""
+    for word in heads:
+        for child in parse.children[word.i]:
+            where = has(parse, child, ("pobj",)) if child.dep == "prep" and child.text.lower() in _WHERE else None
+            if where is not None and where.pos == "PROPN" and where.label not in _TIMES:
+                yield where.text.lower()
+                yield from (below.text.lower() for below in parse.children[where.i] if below.dep == "compound")
 
 
 def _moments(parse: Parse, head: Head) -> Iterator[str]:

@@ -74,6 +74,7 @@ def _claim(article: Article, parse: Parse, clause: Clause, found: tuple[Party, .
         complements=more.words,
         adjuncts=more.adjuncts,
         times=more.times,
+        places=more.places,
         phrase=spelled(parse, words),
         parties=found,
     )

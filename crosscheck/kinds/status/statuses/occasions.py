@@ -15,7 +15,7 @@ _AGO = frozenset("years decade decades".split())
 
 def one_occasion(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     """Whether nothing that the two say sets them apart in time or in kind."""
-    if _long_ago(left) != _long_ago(right):
+    if _long_ago(left) != _long_ago(right) or _elsewhere(left, right):
         return False
     if follows(left, right):
         return True
@@ -26,6 +26,12 @@ def one_occasion(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     if not staged(left, right) and not fit(left.value.tense, right.value.tense):
         return False
     return at_once and (_no_narrower(left, right) or excepted(left, right) is not None)
+
+
+def _elsewhere(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    """Whether both name places, and each one that the other does not: Oakford County, Larkin County."""
+    mine, theirs = left.value.places, right.value.places
+    return bool(mine - theirs and theirs - mine)
 
 
 def _long_ago(claim: Claim[StatusValue]) -> frozenset[str]:

@@ -22,6 +22,8 @@ class StatusValue:
     adjuncts: frozenset[str]
     """Those of them that only say where, when or how."""
     times: frozenset[str]
+    places: frozenset[str]
+    """Words of the names that tell where."""
     phrase: str
     """The predicate with its auxiliaries and negation, in the article's words."""
     parties: tuple[Party, ...]

@@ -1,0 +1,86 @@
+"""Whether those that two claims are about are one: by name, by a noun that stands for it, by what narrows a noun."""
+
+from crosscheck.kinds.status.statuses.doers import one_body
+from crosscheck.kinds.status.statuses.parties import Party
+from crosscheck.kinds.status.statuses.status_value import StatusValue
+from crosscheck.models import Claim, Participant
+
+Likeness = tuple[float, list[str]]
+"""How surely two parties are one, and why."""
+
+Part = tuple[Participant, Party]
+
+_NAMED = 0.6
+_NARROWED = 0.55
+BARE = 0.5
+_FEW = 2
+_HEADS = frozenset("child boy girl kid toddler baby infant youngster".split())
+
+
+def alike(left: Claim[StatusValue], right: Claim[StatusValue], role: str) -> Likeness | None:
+    """How surely the two parties in a role are one; None if they are not, or either is missing."""
+    mine, theirs = party_of(left, role), party_of(right, role)
+    if mine is None or theirs is None:
+        return None
+    (one, known), (other, known_too) = mine, theirs
+    if one.key != other.key:
+        return _called(one, known, other, known_too)
+    if one.key.startswith("="):
+        return _NAMED, [f"both are about {one.key.removeprefix('=')}"]
+    if (known.none or known_too.none) and left.value.complements & right.value.complements:
+        return BARE, [f"both are about {one.key}"]
+    if role == "patient" and _of_one_doer(left, right, mine, theirs):
+        return _bare(one.key)
+    if one_body(one.key, other.key) and not any(_narrowings(one, other)):
+        return _bare(one.key)
+    doers = has_part(left, "agent") or has_part(right, "agent")
+    if known.plural != known_too.plural or not (known.definite and known_too.definite):
+        return None
+    return _described(one, other, told_apart=doers or not known.plural)
+
+
+def party_of(claim: Claim[StatusValue], role: str) -> Part | None:
+    """The participant as resolved, with what is known of its words."""
+    assert claim.event
+    resolved = next((p for p in claim.event.participants if p.role == role), None)
+    party = next((p for p in claim.value.parties if p.participant.role == role), None)
+    return (resolved, party) if resolved and party else None
+
+
+def has_part(claim: Claim[StatusValue], role: str) -> bool:
+    """Whether somebody or something has the role."""
+    return any(party.participant.role == role for party in claim.value.parties)
+
+
+def _bare(key: str) -> Likeness:
+    return BARE, [f"both are about the {key}"]
+
+
+def _called(one: Participant, known: Party, other: Participant, known_too: Party) -> Likeness | None:
+    """A name beside the noun that stands for it in its article."""
+    pairs = ((other, known), (one, known_too))
+    stands = any(noun.key in name.called and noun.words <= {noun.key} for noun, name in pairs)
+    return _bare(min(one.key, other.key)) if stands and known.definite and known_too.definite else None
+
+
+def _of_one_doer(left: Claim[StatusValue], right: Claim[StatusValue], mine: Part, theirs: Part) -> bool:
+    """Whether both tell of what one doer did to it: his seat belt is the one that he wore or did not."""
+    (one, known), (other, known_too) = mine, theirs
+    within = one.words <= other.words or other.words <= one.words
+    same = one.words == other.words or (known.definite and known_too.definite and within)
+    return same and has_part(left, "agent") and alike(left, right, "agent") is not None
+
+
+def _described(one: Participant, other: Participant, *, told_apart: bool) -> Likeness | None:
+    """One noun: what narrows it decides, if it is narrowed in both."""
+    mine, theirs = _narrowings(one, other)
+    common = mine & theirs
+    if common and (common in (mine, theirs) or len(common) >= _FEW):
+        return _NARROWED, [f"both are about the {' '.join(sorted(common))} {one.key}"]
+    if (mine and theirs) or not told_apart or {"boy", "girl"} <= one.words | other.words:
+        return None
+    return _bare(one.key)
+
+
+def _narrowings(one: Participant, other: Participant) -> tuple[frozenset[str], frozenset[str]]:
+    return (one.words - _HEADS - {one.key}), (other.words - _HEADS - {other.key})
