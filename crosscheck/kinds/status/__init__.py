@@ -28,12 +28,13 @@ class StatusKind:
 
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
         """Whom it is about, with the predicate or a question that the predicate answers."""
-        yield "of none", opposites.canonical(claim.value.predicate, of_nobody=True)
+        for word in sorted({opposites.canonical(claim.value.predicate, of_nobody=True), claim.value.form}):
+            yield "of none", word
         said = opposites.canonical(claim.value.predicate)
         about = [p.key for p in claim.event.participants if p.role == "patient"] if claim.event else []
         about += [noun for p in claim.value.parties if p.participant.role == "patient" for noun in sorted(p.called)]
         for key in about:
-            yield key, said
+            yield from ((key, word) for word in sorted({said, claim.value.form}))
             for question in opposites.questions(claim.value.predicate):
                 yield key, question
 

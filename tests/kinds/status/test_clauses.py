@@ -36,6 +36,7 @@ def _clauses(folder: Path, text: str) -> list[Clause]:
         ("The council is due to approve the plan.", "approve", PLANNED, "future"),
         ("The bridge is to open on Friday.", "open", PLANNED, "future"),
         ("The mayor threatened to veto the bill.", "veto", PLANNED, "future"),
+        ("The mayor has decided not to sign the treaty.", "sign", DENIED, "future"),
         ("The mayor has refused to sign the treaty.", "sign", DENIED, "perfect"),
         ("The inquiry has not yet named the captain.", "name", DENIED, "perfect"),
         ("The inquiry has yet to name the captain.", "name", DENIED, "perfect"),

@@ -31,7 +31,7 @@ _BOUNDING_NOT = frozenset("since before without".split())
 def hedged(parse: Parse, head: Head) -> bool:
     """Whether the clause is hedged, or so in one respect or for a time only."""
     children = [child for token in head.own for child in parse.children[token.i]]
-    if head.lead in _UNDENIED and any(is_not(child) for child in children):
+    if head.lead in _UNDENIED and any(is_not(child) for child in parse.children[head.finite.i]):
         return True
     if _excepted(parse, children) and head.predicate not in _PUTTING_OFF:
         return True

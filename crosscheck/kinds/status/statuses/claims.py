@@ -11,12 +11,12 @@ from crosscheck.kinds.status.statuses.parties import NOBODY, Party, parties
 from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.models import Article, Claim, Event, Participant, Span
 from crosscheck.syntax import Parse, Token, spelled
-from crosscheck.values.opposites import Stand, canonical, oppose
+from crosscheck.values.opposites import Stand, oppose
 
 # Verbs that say too little by themselves to be true or false of one occasion.
 _LIGHT = frozenset(
     """be have do get go come make take give know want like feel see hear look think believe need mean say tell ask add
-    note explain use try keep put let help seem appear call show set turn run play live move hold bring include
+    note explain use try keep put let help seem appear call show set turn play live move bring include
     understand remember mind care matter expect hope love hate consider talk speak follow respond comment reply provide
     involve become belong consist stand sit lie change""".split()
 )
@@ -56,7 +56,7 @@ def _passes(value: StatusValue, other: StatusValue) -> bool:
 
 def _settles(value: StatusValue, other: StatusValue) -> bool:
     """Whether the one is a plan of which the other is the outcome."""
-    return value.open != other.open and canonical(value.predicate) == canonical(other.predicate)
+    return value.open != other.open and value.says_the_same(other)
 
 
 def _claim(article: Article, parse: Parse, clause: Clause, found: tuple[Party, ...]) -> Claim[StatusValue]:
@@ -67,6 +67,7 @@ def _claim(article: Article, parse: Parse, clause: Clause, found: tuple[Party, .
     more = complements(parse, head, clause.arguments)
     value = StatusValue(
         predicate=head.predicate,
+        form=head.word.text.lower() if head.word.tag == "VBN" else head.predicate,
         modality=clause.modality,
         lead=clause.lead,
         tense=clause.tense,

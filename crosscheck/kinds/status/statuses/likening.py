@@ -14,6 +14,7 @@ _NAMED = 0.6
 _NARROWED = 0.55
 BARE = 0.5
 _FEW = 2
+_AMOUNTS = frozenset("more less least most few several many dozen hundred thousand".split())
 _HEADS = frozenset("child boy girl kid toddler baby infant youngster".split())
 
 
@@ -68,7 +69,14 @@ def _of_one_doer(left: Claim[StatusValue], right: Claim[StatusValue], mine: Part
     (one, known), (other, known_too) = mine, theirs
     within = one.words <= other.words or other.words <= one.words
     same = one.words == other.words or (known.definite and known_too.definite and within)
+    # Who got 200 complaints did get complaints.
+    same = same or (left.value.says_the_same(right.value) and _uncounted(one) == _uncounted(other))
     return same and has_part(left, "agent") and alike(left, right, "agent") is not None
+
+
+def _uncounted(participant: Participant) -> frozenset[str]:
+    """Its words but for how many there are."""
+    return frozenset(word for word in participant.words if not word[:1].isdigit()) - _AMOUNTS
 
 
 def _described(one: Participant, other: Participant, *, told_apart: bool) -> Likeness | None:

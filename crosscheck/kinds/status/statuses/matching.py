@@ -5,6 +5,7 @@ from crosscheck.kinds.status.statuses.doers import one_body
 from crosscheck.kinds.status.statuses.likening import BARE, Likeness, alike, has_part, party_of
 from crosscheck.kinds.status.statuses.nobody import excepted
 from crosscheck.kinds.status.statuses.occasions import one_occasion
+from crosscheck.kinds.status.statuses.parties import ANYBODY
 from crosscheck.kinds.status.statuses.standing import follows
 from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.likeness import in_common
@@ -51,7 +52,7 @@ def _around(claim: Claim[StatusValue]) -> frozenset[str]:
 
 
 def _same(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
-    return (left.value.predicate, left.value.modality) == (right.value.predicate, right.value.modality)
+    return left.value.says_the_same(right.value) and left.value.modality == right.value.modality
 
 
 def _of_none(left: Claim[StatusValue], right: Claim[StatusValue]) -> Likeness | None:
@@ -78,5 +79,8 @@ def _one_doer(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     if mine is None or theirs is None:
         return False
     (one, known), (other, known_too) = mine, theirs
+    if known.none or known_too.none:
+        # Nobody did it: not even he whom the other names.
+        return known.none != known_too.none and ANYBODY in (one.key, other.key)
     bare_plurals = known.plural and known_too.plural and len(one.words | other.words) == 1
     return bare_plurals or one_body(one.key, other.key) or alike(left, right, "agent") is not None

@@ -39,7 +39,7 @@ def _telling(sort: str, predicate: str) -> bool:
 
 def _same(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     said = [canonical(claim.value.predicate, of_nobody=True) for claim in (left, right)]
-    return said[0] == said[1]
+    return said[0] == said[1] or left.value.form == right.value.form
 
 
 def _patient(claim: Claim[StatusValue]) -> Participant | None:

@@ -42,7 +42,7 @@ def _long_ago(claim: Claim[StatusValue]) -> frozenset[str]:
 def _no_narrower(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     """Whether what is denied is no more than what is said: `not charged with murder` leaves room for `charged`."""
     mine, theirs = left.value.complements, right.value.complements
-    if staged(left, right) or left.value.predicate != right.value.predicate:
+    if staged(left, right) or not left.value.says_the_same(right.value):
         mine, theirs = mine - left.value.adjuncts, theirs - right.value.adjuncts
     if staged(left, right) or left.value.negative == right.value.negative:
         return mine <= theirs or theirs <= mine

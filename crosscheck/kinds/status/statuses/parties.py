@@ -13,7 +13,7 @@ from crosscheck.syntax import Parse, Token
 _FIRST = frozenset("i me".split())
 # Those besides the one that the story is about: `a second pilot` is not the pilot.
 _FURTHER = frozenset(
-    """another other second third fourth further separate different similar earlier previous former revised amended
+    """another other second third fourth further separate different similar earlier previous revised amended
     modified alternative rival""".split()
 )
 # A child is called by many words; a boy and a girl are told apart by them.

@@ -4,7 +4,7 @@ from crosscheck.kinds.status.clauses import Lead
 from crosscheck.kinds.status.statuses.ordering import surely_later
 from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.models import Claim, Modality, Relation
-from crosscheck.values.opposites import canonical, oppose
+from crosscheck.values.opposites import oppose
 
 # The tenses in which something has come out.
 _SETTLED = frozenset(("past", "perfect"))
@@ -48,7 +48,7 @@ def _came_about(hope: StatusValue, outcome: StatusValue) -> bool | None:
     not_so_far = outcome.negative and outcome.tense == "perfect" and outcome.lead is None
     if outcome.tense not in _SETTLED or not_so_far:
         return None
-    if canonical(hope.predicate) == canonical(outcome.predicate):
+    if hope.says_the_same(outcome):
         return not outcome.negative
     opposition = oppose(hope.predicate, outcome.predicate)
     # Not to have been rejected is not yet to be approved.

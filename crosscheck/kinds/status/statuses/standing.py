@@ -5,7 +5,7 @@ from crosscheck.kinds.status.statuses.ordering import surely_later
 from crosscheck.kinds.status.statuses.stages import staged
 from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.models import Claim, Modality, Relation, Verdict
-from crosscheck.values.opposites import Opposition, Stand, canonical, oppose
+from crosscheck.values.opposites import Opposition, Stand, oppose
 
 
 def compare(left: Claim[StatusValue], right: Claim[StatusValue]) -> Verdict | None:
@@ -20,7 +20,7 @@ def compare(left: Claim[StatusValue], right: Claim[StatusValue]) -> Verdict | No
     if (left.value.modality is Modality.POSSIBLE) != (right.value.modality is Modality.POSSIBLE):
         return None
     nobody = excepted(left, right) is not None
-    if nobody or canonical(left.value.predicate) == canonical(right.value.predicate):
+    if nobody or left.value.says_the_same(right.value):
         if left.value.negative == right.value.negative:
             return Verdict(Relation.SAME, "both say the same")
         return _at_odds(left, right, _differing(left, right))

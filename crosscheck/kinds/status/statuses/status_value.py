@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from crosscheck.kinds.status.clauses import Lead
 from crosscheck.kinds.status.statuses.parties import Party
 from crosscheck.models import Modality
+from crosscheck.values.opposites import canonical
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,8 @@ class StatusValue:
     """What is said of the parties, without the words for them."""
 
     predicate: str
+    form: str
+    """The predicate's word as it stands, if it is a participle: `overloaded`, be it parsed as a verb or as a state."""
     modality: Modality
     lead: Lead | None
     """What the words above the predicate make of it: threatened, refused, not yet done."""
@@ -47,3 +50,7 @@ class StatusValue:
     def patient(self) -> str | None:
         """The word for who or what is so."""
         return next((party.participant.key for party in self.parties if party.participant.role == "patient"), None)
+
+    def says_the_same(self, other: "StatusValue") -> bool:
+        """Whether the predicates are one, affirmed or denied."""
+        return self.form == other.form or canonical(self.predicate) == canonical(other.predicate)
