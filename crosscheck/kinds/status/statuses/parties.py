@@ -13,8 +13,8 @@ from crosscheck.syntax import Parse, Token
 _FIRST = frozenset("i me".split())
 # Those besides the one that the story is about: `a second pilot` is not the pilot.
 _FURTHER = frozenset(
-    """another other second third fourth further separate different similar earlier previous revised amended
-    modified alternative rival""".split()
+    """another other first second third fourth further separate different similar earlier previous next revised
+    amended modified alternative rival""".split()
 )
 # A child is called by many words; a boy and a girl are told apart by them.
 _CHILD = "child"
@@ -79,7 +79,9 @@ def _party(parse: Parse, clause: Clause, role: str, token: Token) -> Party | Non
     led = parse.sentence_of[token.i] < _LEAD and token.tag == "NN"
     determined = any(determines(child) for child in parse.children[token.i])
     counted = any(child.dep == "nummod" for child in parse.children[token.i]) and not determined
-    further = any(child.text.lower() in _FURTHER for child in parse.children[token.i])
+    further = any(
+        child.text.lower() in _FURTHER for word in (token, *_of(parse, token)) for child in parse.children[word.i]
+    )
     definite = not counted and not further and (led or named or determined)
     made = _made(role, _key(token), _words(parse, token), token, definite=definite)
     none = any(child.text.lower() == "no" for child in parse.children[token.i])
