@@ -3,7 +3,17 @@
 import pytest
 
 from crosscheck.models import Relation
-from crosscheck.values.places import PlaceValue, Sort, capital, compare, feature, relation, same_ends, side_before
+from crosscheck.values.places import (
+    PlaceValue,
+    Sort,
+    capital,
+    compare,
+    country,
+    feature,
+    relation,
+    same_ends,
+    side_before,
+)
 
 
 @pytest.mark.parametrize(
@@ -119,6 +129,11 @@ def test_same_ends_with_and_without_the_state() -> None:
 def test_feature_and_capital() -> None:
     assert feature("Cape North") == ("cape", frozenset(("north",)))
     assert feature("Terminal 2") == ("terminal", frozenset(("2",)))
+    assert feature("the M61") == ("road", frozenset(("m61",)))
+    assert feature("Interstate 95") == feature("I-95") == ("road", frozenset(("95",)))
+    assert feature("Leeds Crown Court") == ("court", frozenset(("leeds",)))
+    assert country("Belgian") == "Belgium"
+    assert country("northern") is None
     assert feature("Oslo") is None
     assert capital("British") == "London"
     assert capital("northern") is None

@@ -1,6 +1,7 @@
 """Places: what the words for one mean on the map, and how two statements about where stand."""
 
 from crosscheck.values.places.capitals import capital
+from crosscheck.values.places.demonyms import country
 from crosscheck.values.places.natures import (
     NATURES,
     feature,
@@ -22,6 +23,7 @@ __all__ = [
     "Sort",
     "capital",
     "compare",
+    "country",
     "feature",
     "is_country",
     "is_region",

@@ -1,5 +1,7 @@
 """Words for what a place is, and the features whose names say it: Cape North, Hope Hospital."""
 
+import re
+
 from crosscheck.values.places.gazetteer import Rank, spots
 from crosscheck.values.places.spellings import plain
 
@@ -39,13 +41,30 @@ _SORTS = {
         "temple": "temple",
         "pier": "pier",
         "square": "square",
+        "court": "court",
+        "river": "river",
+        "canal": "canal",
+        "reservoir": "reservoir",
+        "dam": "dam",
+        "forest": "forest",
+        "valley": "valley",
+        "glacier": "glacier",
+        "mine": "mine",
+        "tunnel": "tunnel",
+        "library": "library",
+        "castle": "castle",
     }.items()
     for word in words.split()
 }
 # What streets are called in short, at the end of their names.
 _SHORT = {"st": "street", "rd": "street", "ave": "street", "blvd": "street"}
 # Words of a feature's name that tell nothing.
-_IDLE = frozenset("of the at and in international national university general st saint".split())
+_IDLE = frozenset(
+    """of the at and in international national university general st saint crown magistrates high county district
+    royal railway train memorial community primary secondary grammar""".split()
+)
+# Roads that have a number for a name.
+_ROAD = re.compile(r"(?:the )?(?:([am])(\d{1,4})|(?:interstate|i|highway|route|us|state route)[ -](\d{1,4}))")
 
 
 def kinds_apart(left: str, right: str) -> bool:
@@ -56,6 +75,9 @@ def kinds_apart(left: str, right: str) -> bool:
 
 def feature(name: str) -> tuple[str, frozenset[str]] | None:
     """What sort of feature the name says it is, and the words that name it; None if it does not say."""
+    road = _ROAD.fullmatch(plain(name))
+    if road:
+        return "road", frozenset((f"{road[1] or ''}{road[2] or road[3]}",))
     words = plain(name).split()
     if len(words) > 1 and words[-1] in _SHORT:
         return _SHORT[words[-1]], frozenset(words[:-1])

@@ -44,7 +44,7 @@ def features(left: str, right: str) -> Verdict | None:
     one, other = feature(left), feature(right)
     if one is None or other is None or one[0] != other[0] or one[1] & other[1]:
         return None
-    if JaroWinkler.similarity(" ".join(sorted(one[1])), " ".join(sorted(other[1]))) > _ALIKE:
+    if one[0] != "road" and JaroWinkler.similarity(" ".join(sorted(one[1])), " ".join(sorted(other[1]))) > _ALIKE:
         return None
     return Verdict(Relation.CONFLICT, f"{left} and {right} are two different places: each is a {one[0]}")
 

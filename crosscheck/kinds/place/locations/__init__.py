@@ -6,6 +6,7 @@ from dataclasses import replace
 from crosscheck.kinds.place.locations.destinations import destinations
 from crosscheck.kinds.place.locations.leads import OPENING, leads
 from crosscheck.kinds.place.locations.location import Location, Site
+from crosscheck.kinds.place.locations.nationalities import nationalities
 from crosscheck.kinds.place.locations.natures import natures
 from crosscheck.kinds.place.locations.origins import origins
 from crosscheck.kinds.place.locations.routes import routes
@@ -32,6 +33,7 @@ def _located(parse: Parse, text: str, found: Sequence[Site]) -> Iterator[Locatio
     yield from scenes(parse, found)
     yield from things(parse, found)
     yield from origins(parse, found)
+    yield from nationalities(parse)
     yield from natures(parse, found)
     yield from surroundings(text, found)
     yield from destinations(parse, found)

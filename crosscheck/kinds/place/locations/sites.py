@@ -1,7 +1,7 @@
 """Which names in an article may name places, and what each is said to lie in."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from crosscheck.kinds.place.locations.attachment import whole
@@ -14,7 +14,8 @@ from crosscheck.syntax import Parse, Token
 from crosscheck.values.places import NATURES, feature, known_place, names_sort, side_before
 
 _BETWEEN = re.compile(r",?\s+(?:in\s+)?(?:(?:north|south|east|west|central)[\w-]*\s+)?", re.I)
-_NUMBERED = re.compile(r"(?:Terminal|Gate|Platform|Pier)\s+[A-Z]?\d+[A-Z]?\b")
+_NUMBERED = re.compile(r"(?:Terminal|Gate|Platform|Pier|Interstate|Highway|Route)\s+[A-Z]?\d+[A-Z]?\b")
+_ROAD = re.compile(r"[AM]\d{1,4}")
 _PLACING = frozenset("in near outside from".split())
 
 
@@ -26,7 +27,17 @@ def sites(parse: Parse, text: str, mentions: Sequence[Mention]) -> list[Site]:
         known = following.label == "place" or known_place(_name(parse, text, following))
         if known and _BETWEEN.fullmatch(text[_end(parse, mention) : _start(parse, following)]):
             outer[mention.first] = (_name(parse, text, following), *outer.get(following.first, ()))
-    return [_site(parse, text, mention, outer.get(mention.first, ())) for mention in named]
+    found = [_site(parse, text, mention, outer.get(mention.first, ())) for mention in named]
+    return sorted([*found, *_roads(parse, found)], key=lambda site: site.span.start)
+
+
+def _roads(parse: Parse, found: Sequence[Site]) -> Iterator[Site]:
+    """Roads of a letter and a number, which the tagger takes for common nouns."""
+    starts = {site.span.start for site in found}
+    for token in parse.tokens:
+        if token.start not in starts and _ROAD.fullmatch(token.text) and token.dep == "pobj":
+            span = Span(start=token.start, end=token.end)
+            yield Site(token.text, span, token, (), _listed(parse, token), placed=True)
 
 
 def _placed(parse: Parse, text: str, mention: Mention) -> bool:

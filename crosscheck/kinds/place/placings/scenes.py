@@ -11,6 +11,8 @@ from crosscheck.values.names import known
 # Zipf frequency of words so common that they tell nothing, and how much the rarer ones in common must tell.
 _COMMON = 6.0
 _LEAST = 8.0
+# So many words, that a name or two alone make no event.
+_MANY = 5
 
 
 def same_scene(left: Claim[Any], right: Claim[Any]) -> Match | None:
@@ -18,7 +20,7 @@ def same_scene(left: Claim[Any], right: Claim[Any]) -> Match | None:
     if left.article == right.article or other_days(left.value, right.value):
         return None
     common = frozenset(stem for stem in left.context & right.context - LIGHT if stem.isalpha())
-    if sum(max(_COMMON - known(shown(stem)), 0.0) for stem in common) < _LEAST:
+    if len(common) < _MANY or sum(max(_COMMON - known(shown(stem)), 0.0) for stem in common) < _LEAST:
         return None
     if not unheard_of(left.value, right.value):
         return None
