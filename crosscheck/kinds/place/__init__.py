@@ -53,9 +53,11 @@ class PlaceKind:
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
         """The sort of place with the event's or thing's word; where somebody lives and is from are asked together.
 
-        A thing also with its name or its owner's, and with the rarest words of its sentence.
+        An event also with whom it names; a thing with its name or its owner's, and with its sentence's rarest words.
         """
         yield claim.value.sort, _HOME.get(claim.topic, claim.topic)
+        if claim.value.sort is Sort.EVENT and claim.event:
+            yield from ((Sort.EVENT, p.key) for p in claim.event.participants if p.key.startswith("="))
         if claim.value.sort is Sort.THING and claim.event:
             yield from ((Sort.THING, p.key) for p in claim.event.participants if p.key.startswith("="))
             yield from ((Sort.THING, "with", word) for word in rarest(claim.context))

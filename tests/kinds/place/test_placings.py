@@ -1,9 +1,11 @@
 """When two claims about where are about one event, thing, person or place."""
 
+from dataclasses import replace
 from typing import Any
 
 from crosscheck.kinds.place.placings import elsewhere, placed_alike
 from crosscheck.models import Claim, Event, Participant, Span
+from crosscheck.values import times
 from crosscheck.values.places import PlaceValue, Sort
 
 _SPAN = Span(start=0, end=4)
@@ -59,6 +61,19 @@ def test_a_way_back_in_one_article_is_no_slip_but_two_starts_are() -> None:
     slip = _claim(PlaceValue(Sort.ROUTE, "Oslo", ("Rome",), "from"), {})
     assert placed_alike(there, back) is None
     assert placed_alike(there, slip) is not None
+
+
+def test_one_day_of_one_person_may_be_told_with_other_verbs() -> None:
+    resolved = (times.resolve(found, None) for found in times.find("May 4, 2023"))
+    day = tuple(value for value in resolved if value is not None)
+    oslo = PlaceValue(Sort.EVENT, "Oslo", dates=day, named=("Oslo",))
+    rome = PlaceValue(Sort.EVENT, "Rome", dates=day, named=("Rome",))
+    left = replace(_claim(oslo, {"object": "berg"}), topic="seize")
+    right = _claim(rome, {"object": "berg"}, article="b")
+    assert placed_alike(left, right) is not None
+    assert placed_alike(left, _claim(replace(rome, named=("Oslo", "Rome")), {"object": "berg"}, article="b")) is None
+    assert placed_alike(left, _claim(replace(rome, dates=()), {"object": "berg"}, article="b")) is None
+    assert placed_alike(left, _claim(rome, {"object": "holt"}, article="b")) is None
 
 
 def _plant(place: str, noun: str, owner: str, *named: str, article: str = "a") -> Claim[Any]:

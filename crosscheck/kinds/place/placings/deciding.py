@@ -6,16 +6,22 @@ from typing import Any
 from crosscheck.kinds.place.placings.absence import agree
 from crosscheck.kinds.place.placings.events import maybe_one, same_event
 from crosscheck.kinds.place.placings.journeys import same_journey, same_route
+from crosscheck.kinds.place.placings.otherwise import told_otherwise
 from crosscheck.kinds.place.placings.people import same_bearer
 from crosscheck.kinds.place.placings.scenes import same_scene
 from crosscheck.kinds.place.placings.things import same_thing
 from crosscheck.models import Claim, Match
 from crosscheck.values.places import PlaceValue, Sort
 
+
+def _happened(left: Claim[Any], right: Claim[Any]) -> Match | None:
+    return same_event(left, right) if left.topic == right.topic else told_otherwise(left, right)
+
+
 # Below this a match has no chance: the map need not be asked.
 _LEAST = 0.35
 _MATCHES: Mapping[Sort, Callable[[Claim[Any], Claim[Any]], Match | None]] = {
-    Sort.EVENT: same_event,
+    Sort.EVENT: _happened,
     Sort.THING: same_thing,
     Sort.DESTINATION: same_journey,
     Sort.ROUTE: same_route,
