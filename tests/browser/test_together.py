@@ -1,6 +1,7 @@
 """Two browsers on one judgements file at once."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -76,8 +77,8 @@ def _pressing(page: Page, number: int, ruling: str) -> tuple[Page, Callable[[], 
 
 def _at_once(*pressed: tuple[Page, Callable[[], None]]) -> None:
     """Presses all and only then waits until each page has loaded anew."""
-    for page, press in pressed:
-        page.evaluate("window.old = true")
-        press()
-    for page, _ in pressed:
-        page.wait_for_function("!window.old && document.readyState === 'complete'")
+    with ExitStack() as loading:
+        for page, _ in pressed:
+            loading.enter_context(page.expect_navigation())
+        for _, press in pressed:
+            press()
