@@ -74,7 +74,8 @@ class TimeKind:
         if times_of_day(left) != times_of_day(right) and self.compare(left, right) is None:
             return None
         if left.value.type == "duration":
-            return same_event(left, right)
+            known = left.topic == right.topic or left.topic in TENURE
+            return surer(same_event(left, right) if known else None, slipped(left, right))
         hours = times_of_day(left) and times_of_day(right)
         found = same_event(left, right) if hours or left.topic == right.topic else None
         return surer(found, likely(left, right) if hours else slipped(left, right))

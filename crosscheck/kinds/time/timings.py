@@ -217,7 +217,7 @@ def _idle(claim: Claim[Any]) -> bool:
     if claim.event is None:
         return False
     if claim.value.type == "duration":
-        return claim.event.predicate in _STEPS
+        return claim.event.predicate in _STEPS and str(claim.value.granularity) not in ("second", "minute")
     if claim.event.predicate in _STATES or (claim.event.predicate in _STEPS and _daily(claim)):
         return True
     return claim.event.predicate in LIGHT and times_of_day(claim)
