@@ -65,7 +65,7 @@ class Model:
 
     def __init__(self, known: list[Pair]) -> None:
         """Fits it: every discrepancy has the worth of two pairs that show none."""
-        self.names = sorted(known[0].evidence)
+        self.names = sorted(name for name in known[0].evidence if len({pair.evidence[name] for pair in known}) > 1)
         rows = np.array([[pair.evidence[name] for name in self.names] for pair in known])
         signs = np.array([1.0 if pair.shows else -1.0 for pair in known])
         times = Counter((pair.story, pair.shows) for pair in known if pair.shows)

@@ -57,6 +57,13 @@ def one_unknown(left: Claim[Any], right: Claim[Any]) -> bool:
     return across and (_not_told_of(left, right) or _not_told_of(right, left))
 
 
+def moving(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether it is by how much something rose or fell, or each names the stretch in which it counts, another one."""
+    stretches = left.value.scopes, right.value.scopes
+    moves = {word for claim in (left, right) for word in claim.topic.split()} & _STEPS
+    return bool(moves) or (all(stretches) and stretches[0] != stretches[1])
+
+
 def other_time(left: Claim[Any], right: Claim[Any]) -> bool:
     """Whether the two numbers are of other days or parts of a game."""
     return _other_day(left, right) or _other_scope(left, right)

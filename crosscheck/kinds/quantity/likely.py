@@ -4,7 +4,7 @@ import math
 from typing import Any
 
 from crosscheck.events import stem
-from crosscheck.kinds.quantity.countings import on_others, one_unknown, other_time
+from crosscheck.kinds.quantity.countings import moving, on_others, one_unknown, other_time
 from crosscheck.likeness import in_common, named_in_both
 from crosscheck.models import Claim, Match, shown
 from crosscheck.odds import elsewhere, odds, telling
@@ -32,6 +32,8 @@ def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
         return None
     found = evidence(left, right)
     sure = odds("quantity", found)
+    if moving(left, right) and (left.topic != right.topic or other_time(left, right)):
+        return None
     apart = other_time(left, right) or on_others(left, right) or (sure < _SURE and one_unknown(left, right))
     return None if apart and not found["swapped"] else Match(sure, tuple(_reasons(left, right)))
 

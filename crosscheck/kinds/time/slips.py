@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from crosscheck.events import stem
-from crosscheck.kinds.time.timings import times_of_day, two_events
-from crosscheck.likeness import LIGHT, compatible, in_common, named_in_both
+from crosscheck.kinds.time.timings import times_of_day, two_deeds, two_events
+from crosscheck.likeness import compatible, in_common, named_in_both
 from crosscheck.models import Claim, Match
 from crosscheck.odds import elsewhere, nearby, telling
 from crosscheck.values import times
@@ -19,12 +19,14 @@ _SLIPS = {
     "year": (0.45, 0.2),
     "month": (0.35, 0.4),
     "month's year": (0.4, 0.15),
-    "order of digits": (0.4, 0.2),
+    "order of digits": (0.4, 0.4),
     "digit": (0.4, 0.2),
     "day": (0.28, 0.4),
 }
 # Digits of a length that tells minutes and seconds.
 _TIMED = 3
+# What has all but these alike is one event whichever verbs tell of it.
+_WHOLE = ("year", "month")
 _DAYS_OFF, _YEARS_OFF = (1, 2, 10), (1, 2)
 _REMEMBERED = frozenset(map(stem, "anniversary commemorate memorial vigil remembrance".split()))
 # What each of them is worth beside words in common.
@@ -33,7 +35,6 @@ _WORDS, _PARTICIPANT, _PREDICATE = 0.5, 0.15, 0.3
 _PLENTY = 0.6
 # From here on two verbs are near in meaning.
 _NEAR = 0.3
-_DOING = ("subject", "object")
 
 
 def slipped(left: Claim[Any], right: Claim[Any]) -> Match | None:
@@ -41,7 +42,7 @@ def slipped(left: Claim[Any], right: Claim[Any]) -> Match | None:
     slip = _slip(left.value, right.value)
     if slip is None or left.article == right.article or _apart(left, right):
         return None
-    if (slip != "year" and elsewhere(left, right)) or (slip == "day" and _two_deeds(left, right)):
+    if (slip != "year" and elsewhere(left, right)) or (slip not in _WHOLE and two_deeds(left, right)):
         return None
     alike, (base, least) = _alike(left, right), _SLIPS[slip]
     if alike < least or (alike < _PLENTY and left.named and right.named and not left.named & right.named):
@@ -134,15 +135,6 @@ def _apart(left: Claim[Any], right: Claim[Any]) -> bool:
     remembered = bool((left.context | right.context) & _REMEMBERED)
     at_odds = not compatible(replace(one, tense=None), replace(other, tense=None))
     return remembered or at_odds or ("past" in tenses and len(tenses) > 1) or two_events(left, right)
-
-
-def _two_deeds(left: Claim[Any], right: Claim[Any]) -> bool:
-    """Whether the same one does, or suffers, two different things: police search on one day and charge on another."""
-    one, other = left.event, right.event
-    if one is None or other is None or one.predicate in LIGHT or other.predicate in LIGHT:
-        return False
-    ours, theirs = ({(p.role, p.key) for p in event.participants if p.role in _DOING} for event in (one, other))
-    return bool(ours & theirs) and one.predicate != other.predicate
 
 
 def _alike(left: Claim[Any], right: Claim[Any]) -> float:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from crosscheck.events import stem
+from crosscheck.events import canonical, stem
 from crosscheck.likeness import LIGHT, likeness, places_apart, places_of, shared_names
 from crosscheck.models import Claim, Match, Relation, Verdict, later_by, shown
 from crosscheck.values import times
@@ -19,6 +19,7 @@ _WEEKS = 45
 # "Fell 2,000 points in nine days": the time over which one measures, not how long it took.
 _STEPS = frozenset(stem(verb) for verb in "rise fall gain lose slip".split())
 _PRICES = frozenset("share stock index price rate yen dollar euro pound currency oil market".split())
+_DOING = ("subject", "object")
 _STAGES = frozenset("round leg stage phase half quarter semifinal quarterfinal primary runoff".split())
 # What is so at one time may be so at another.
 _STATES = frozenset(
@@ -63,6 +64,17 @@ def two_events(left: Claim[Any], right: Claim[Any]) -> bool:
         or _idle(right)
         or _stages(left) != _stages(right)
     )
+
+
+def two_deeds(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether the same one does, or suffers, two different things: is arrested on one day and in court on another."""
+    one, other = left.event, right.event
+    if one is None or other is None or one.predicate == other.predicate:
+        return False
+    if one.predicate in LIGHT or other.predicate in LIGHT:
+        return False
+    ours, theirs = ({canonical(p.key) for p in event.participants if p.role in _DOING} for event in (one, other))
+    return bool(ours & theirs)
 
 
 def moved(left: Claim[Any], right: Claim[Any]) -> Verdict | None:
