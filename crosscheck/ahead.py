@@ -81,7 +81,7 @@ def _fill(articles: Sequence[Article], settings: Settings, jobs: int, done: Done
             done(_make(batch, settings))
         return
     try:
-        with ProcessPoolExecutor(jobs - 1, get_context("spawn"), initializer=_follow) as pool:
+        with ProcessPoolExecutor(jobs - 1, get_context("spawn"), initializer=follow) as pool:
             _share(batches, settings, pool, jobs, done)
     except BrokenProcessPool:
         # Whatever a process that was killed leaves undone is made when its turn comes.
@@ -97,7 +97,7 @@ def _share(
         while waiting:
             ended = [future for future in running if future.done()]
             running = [future for future in running if future not in ended]
-            with _interrupts_held():
+            with interrupts_held():
                 while waiting and len(running) < jobs:
                     running.append(pool.submit(_make, waiting.popleft(), settings))
             for future in ended:
@@ -128,7 +128,7 @@ def _make(articles: Sequence[Article], settings: Settings) -> int:
 
 
 @contextmanager
-def _interrupts_held() -> Iterator[None]:
+def interrupts_held() -> Iterator[None]:
     """Ctrl-C waits until the end, and a process started meanwhile never sees it, not even while it starts."""
     if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "pthread_sigmask"):
         yield
@@ -146,7 +146,7 @@ def _interrupts_held() -> Iterator[None]:
         raise KeyboardInterrupt
 
 
-def _follow() -> None:
+def follow() -> None:
     """Leaves Ctrl-C to the parent process, and ends with it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()

@@ -97,7 +97,7 @@ def test_a_parser_that_is_not_there_is_told_by_every_process(tmp_path: Path) -> 
 def test_a_process_that_is_killed_costs_nothing(drop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = Settings(one_story=True)
     whole = format_named("json").render(run([drop], settings))
-    monkeypatch.setattr(crosscheck.ahead, "_follow", _die)
+    monkeypatch.setattr(crosscheck.ahead, "follow", _die)
     assert format_named("json").render(run([drop], settings.model_copy(update={"jobs": 2, "cache": tmp_path}))) == whole
 
 

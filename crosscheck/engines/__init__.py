@@ -11,13 +11,21 @@ class Engine(Protocol):
     """Carries out tasks that share nothing but a folder, and may do one of them twice."""
 
     embedded: bool
-    """Whether tasks run in this process, where they find its cache and can tell of their progress."""
+    """Whether tasks run on this machine, where they find its cache and can start processes."""
     batch: int
     """Articles that one task should deal with."""
 
-    def map(self, task: Callable[[T], R], items: Sequence[T], done: Callable[[R], None] | None = None) -> list[R]:
+    def map(
+        self,
+        task: Callable[[T], R],
+        items: Sequence[T],
+        done: Callable[[R], None] | None = None,
+        *,
+        leaves_much: bool = False,
+    ) -> list[R]:
         """What the task gives of each item, in the items' order; `done` gets each as it comes.
 
+        A task that `leaves_much` fills the memory of its process with words that others need no more.
         Raises what a task raises, and EngineError if the engine cannot go on.
         """
         ...

@@ -36,8 +36,15 @@ class Dask:
         """The address of the page on which the cluster shows what it does."""
         return str(self._client.dashboard_link)
 
-    def map(self, task: Callable[[T], R], items: Sequence[T], done: Callable[[R], None] | None = None) -> list[R]:
-        """As in `Engine`; what was not begun is taken back if it ends early."""
+    def map(
+        self,
+        task: Callable[[T], R],
+        items: Sequence[T],
+        done: Callable[[R], None] | None = None,
+        *,
+        leaves_much: bool = False,
+    ) -> list[R]:
+        """As in `Engine`; what was not begun is taken back if it ends early, and workers are replaced by none."""
         from distributed import KilledWorker
 
         work = partial(_checked, task, dict(self._here), self._model)

@@ -1,8 +1,16 @@
-"""The embedded engine: one task after the other, in this process."""
+"""The embedded engine: one task after the other, on this machine."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import active_children, get_context
 
+from crosscheck.ahead import follow, interrupts_held
 from crosscheck.engines import R, T
+from crosscheck.errors import EngineError
+
+# So many tasks that leave much behind are done by one process, which is then replaced.
+TASKS = 4
 
 
 class Local:
@@ -12,11 +20,34 @@ class Local:
     # So many articles with their claims are in memory at a time.
     batch = 500
 
-    def map(self, task: Callable[[T], R], items: Sequence[T], done: Callable[[R], None] | None = None) -> list[R]:
+    def map(
+        self,
+        task: Callable[[T], R],
+        items: Sequence[T],
+        done: Callable[[R], None] | None = None,
+        *,
+        leaves_much: bool = False,
+    ) -> list[R]:
         """As in `Engine`."""
         results = []
-        for item in items:
-            results.append(task(item))
+        for result in _renewed(task, items) if leaves_much and len(items) > TASKS else map(task, items):
+            results.append(result)
             if done:
-                done(results[-1])
+                done(result)
         return results
+
+
+def _renewed(task: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
+    """The results in order, each few of them from a process of their own."""
+    for first in range(0, len(items), TASKS):
+        with ProcessPoolExecutor(1, get_context("spawn"), initializer=follow) as pool:
+            try:
+                with interrupts_held():
+                    futures = [pool.submit(task, item) for item in items[first : first + TASKS]]
+                yield from (future.result() for future in futures)
+            except BrokenProcessPool as error:
+                raise EngineError("a process was killed: run again to go on, with more memory if it lacked") from error
+            except BaseException:
+                for process in active_children():
+                    process.terminate()
+                raise

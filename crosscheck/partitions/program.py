@@ -64,9 +64,7 @@ def _arranged(engine: Engine, work: Work, chunks: Sequence[Chunk]) -> list[Batch
 
 
 def _compared(engine: Engine, work: Work, batches: Sequence[Batch], tellers: "_Tellers") -> list[Tally]:
-    if engine.embedded:
-        return engine.map(lambda batch: compare(work, batch, tellers.within()), batches, tellers.done)
-    return engine.map(partial(compare, work), batches, tellers.done)
+    return engine.map(partial(compare, work), batches, tellers.done, leaves_much=True)
 
 
 def _total(tallies: Sequence[Tally]) -> Tally:
@@ -99,8 +97,3 @@ class _Tellers:
         """After a step with so many articles."""
         self._done += more.articles
         self._progress(self._done // self._steps, self._articles)
-
-    def within(self) -> Progress:
-        """For a step that tells itself how far it is."""
-        before = self._done
-        return lambda done, _total: self._progress(before + done, self._articles)

@@ -22,7 +22,14 @@ class Few(Local):
 
     batch = 10
 
-    def map(self, task: Callable[[T], R], items: Sequence[T], done: Callable[[R], None] | None = None) -> list[R]:
+    def map(
+        self,
+        task: Callable[[T], R],
+        items: Sequence[T],
+        done: Callable[[R], None] | None = None,
+        *,
+        leaves_much: bool = False,
+    ) -> list[R]:
         def freed(item: T) -> R:
             gc.collect()
             return task(item)

@@ -24,7 +24,14 @@ class Portions:
     embedded = False
     batch = 3
 
-    def map(self, task: Callable[[T], R], items: Sequence[T], done: Callable[[R], None] | None = None) -> list[R]:
+    def map(
+        self,
+        task: Callable[[T], R],
+        items: Sequence[T],
+        done: Callable[[R], None] | None = None,
+        *,
+        leaves_much: bool = False,
+    ) -> list[R]:
         for item in items[::2]:
             task(item)
         results = [task(item) for item in reversed(items)]
