@@ -1,14 +1,11 @@
 """Parses and extracts many articles before their turn: in batches, and in several processes where that pays."""
 
 import os
-import signal
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import get_context, parent_process
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,6 +13,7 @@ from crosscheck.config import Settings
 from crosscheck.gather import gather
 from crosscheck.models import Article
 from crosscheck.parse import parse
+from crosscheck.processes import interrupts_held, processes
 from crosscheck.registry import kinds
 from crosscheck.stores.folder import ClaimsFolder
 
@@ -81,7 +79,7 @@ def _fill(articles: Sequence[Article], settings: Settings, jobs: int, done: Done
             done(_make(batch, settings))
         return
     try:
-        with ProcessPoolExecutor(jobs - 1, get_context("spawn"), initializer=follow) as pool:
+        with processes(jobs - 1) as pool:
             _share(batches, settings, pool, jobs, done)
     except BrokenProcessPool:
         # Whatever a process that was killed leaves undone is made when its turn comes.
@@ -125,35 +123,3 @@ def _make(articles: Sequence[Article], settings: Settings) -> int:
     for article in articles:
         gather(article, kinds(), folder, lambda one: parses[one.digest])
     return len(articles)
-
-
-@contextmanager
-def interrupts_held() -> Iterator[None]:
-    """Ctrl-C waits until the end, and a process started meanwhile never sees it, not even while it starts."""
-    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    came = list[int]()
-    # Processes inherit what is blocked; but another thread may take the signal, and then the handler is run here.
-    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    handler = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
-        signal.signal(signal.SIGINT, handler)
-    if came:
-        raise KeyboardInterrupt
-
-
-def follow() -> None:
-    """Leaves Ctrl-C to the parent process, and ends with it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    if parent:
-        parent.join()
-        os._exit(1)

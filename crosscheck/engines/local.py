@@ -1,13 +1,12 @@
 """The embedded engine: one task after the other, on this machine."""
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import active_children, get_context
+from multiprocessing import active_children
 
-from crosscheck.ahead import follow, interrupts_held
 from crosscheck.engines import R, T
 from crosscheck.errors import EngineError
+from crosscheck.processes import interrupts_held, processes
 
 # So many tasks that leave much behind are done by one process, which is then replaced.
 TASKS = 4
@@ -40,7 +39,7 @@ class Local:
 def _renewed(task: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
     """The results in order, each few of them from a process of their own."""
     for first in range(0, len(items), TASKS):
-        with ProcessPoolExecutor(1, get_context("spawn"), initializer=follow) as pool:
+        with processes(1) as pool:
             try:
                 with interrupts_held():
                     futures = [pool.submit(task, item) for item in items[first : first + TASKS]]
