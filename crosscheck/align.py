@@ -2,11 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from crosscheck.models import Alignment, Claim, Edge, Match
+from crosscheck.models import Alignment, Claim, Edge, Match, Weight
 from crosscheck.protocols import ClaimKind
 from crosscheck.unions import Unions
 
@@ -19,6 +18,7 @@ _ALONE = 0.1
 # What each further possible partner takes away: one of several battles, launches or payments.
 _CROWD = 0.05
 _MOST_RIVALS = 3
+_UNRIVALLED = Weight("neither has another in the other article that it could answer", _ALONE)
 # How much surer a match within one article must be: writers seldom contradict themselves, but often count two things.
 _WITHIN = 0.3
 # How much better a disagreeing match must be than an agreeing one to be preferred.
@@ -148,9 +148,13 @@ def _rivalled(units: list[Unit], candidates: dict[Pair, Match]) -> dict[Pair, Ma
     weighed = {}
     for (left, right), match in candidates.items():
         rivals = partners[left, units[right][0].article] + partners[right, units[left][0].article] - 2
-        score = match.score - _CROWD * min(rivals, _MOST_RIVALS) if rivals else min(match.score + _ALONE, 1.0)
-        weighed[left, right] = replace(match, score=score)
+        weighed[left, right] = match.adding(_crowded(rivals) if rivals else _UNRIVALLED)
     return weighed
+
+
+def _crowded(rivals: int) -> Weight:
+    others = "other claims" if rivals > 1 else "another claim"
+    return Weight(f"one of them could answer {others} as well", -_CROWD * min(rivals, _MOST_RIVALS))
 
 
 def _best(units: list[Unit], edges: list[Edge], kind: ClaimKind) -> list[Edge]:

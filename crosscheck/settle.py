@@ -1,11 +1,13 @@
 """Settle stage: what the baseline and reviewers have said of the findings."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from crosscheck.baseline import marked
 from crosscheck.config import Settings
 from crosscheck.judgements import Ledger, applied, read_ledger, with_others
+from crosscheck.judgements.precision import of_rules
 from crosscheck.models import Judgement, Report
 
 
@@ -18,5 +20,7 @@ def settle(report: Report, settings: Settings, archived: Sequence[Judgement] = (
         report = marked(report, settings.baseline)
     if settings.judgements or archived:
         ledger = read_ledger(settings.judgements) if settings.judgements else Ledger(Path())
-        report = applied(report, with_others(ledger, archived), settings.today)
+        ledger = with_others(ledger, archived)
+        rules = {finding.id: finding.rule for finding in report.findings}
+        report = replace(applied(report, ledger, settings.today), tallies=of_rules(ledger, rules))
     return report

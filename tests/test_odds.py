@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from crosscheck.models import Claim, Event, Key, Participant, Span
-from crosscheck.odds import MODELS, elsewhere, nearby, odds, telling
+from crosscheck.odds import MODELS, elsewhere, nearby, odds, pieces, telling
 
 HERE = Span(start=0, end=1)
 
@@ -48,3 +48,23 @@ def test_each_piece_of_evidence_weighs_as_the_model_says(model: str, evidence: d
     weights = tomllib.loads(MODELS.read_text(encoding="utf-8"))[model]
     (name,) = evidence
     assert (odds(model, evidence) > odds(model, {})) == (weights[name] > 0)
+
+
+def test_the_pieces_add_up_to_the_odds_in_plain_words() -> None:
+    found = {**telling(LEFT, _claim("a2", "vessel harbour", "sail", depth=0.5)), "bounds": 0.0}
+    made = pieces("clock", found)
+    assert sum(weight.points for weight in made) == pytest.approx(odds("clock", found))
+    assert {weight.reason: weight.points > 0 for weight in made[1:]} == {
+        "how alike the words of the sentences are": True,
+        "how near the verbs are in meaning": True,
+        "the same people or things take part": True,
+        "how far into its article each stands": False,
+    }
+
+
+def test_every_piece_that_a_model_weighs_has_words_of_its_own() -> None:
+    for model, weights in tomllib.loads(MODELS.read_text(encoding="utf-8")).items():
+        found = dict.fromkeys(weights.keys() - {"intercept"}, 1.0)
+        told = [weight.reason for weight in pieces(model, found)]
+        assert len(set(told)) == len(weights)
+        assert not set(told) & weights.keys()

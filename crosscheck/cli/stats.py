@@ -20,8 +20,8 @@ from crosscheck.cli.running import checked, tell_skipped, write_text
 
 if TYPE_CHECKING:
     from crosscheck.judgements import Ledger
-    from crosscheck.judgements.precision import Precision, Tally
-    from crosscheck.models import Report
+    from crosscheck.judgements.precision import Precision
+    from crosscheck.models import Report, Tally
     from crosscheck.read import Location
 
 _UNNAMED = "(not recorded)"

@@ -28,6 +28,7 @@ class HtmlPage:
             style=style,
             script=script,
             policy=_policy(style, script),
+            tallies=report.tallies,
         )
 
 

@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from crosscheck.excerpts import Excerpt, excerpts, labels, one_line
-from crosscheck.models import Article, Finding, Report, Severity
+from crosscheck.models import Article, Finding, Report, Severity, Tally
 from crosscheck.wording import (
     again_words,
     confidence_words,
@@ -39,7 +39,7 @@ class Terminal:
     def render_finding(self, report: Report, finding: Finding) -> str:
         """One of the report's findings, with a judgement of its own or none, as `render` shows it."""
         articles = {article.id: article for article in report.articles}
-        return self._printed([self._finding(finding, report.related(finding), articles, labels(report.articles))])
+        return self._printed([self._finding(report, finding, articles, labels(report.articles))])
 
     def _printed(self, blocks: Iterable[RenderableType]) -> str:
         output = StringIO()
@@ -71,13 +71,13 @@ class Terminal:
             if findings and len(report.stories) > 1:
                 yield Text(one_line(story.title) + "\n", style="bold underline")
             for finding in findings:
-                yield self._finding(finding, report.related(finding), articles, names)
+                yield self._finding(report, finding, articles, names)
         yield from _dismissed(report)
         yield from _left_out(report)
         yield Text(_summary(report), style="bold")
 
     def _finding(
-        self, finding: Finding, related: Iterable[Finding], articles: dict[str, Article], names: dict[str, str]
+        self, report: Report, finding: Finding, articles: dict[str, Article], names: dict[str, str]
     ) -> RenderableType:
         style = _STYLES[finding.severity]
         heading = Text.assemble((finding.severity.value, style), "  ", (one_line(finding.question), "bold"))
@@ -87,7 +87,8 @@ class Terminal:
             for excerpt in excerpts(reading.claims, articles):
                 parts.append(_indented(_place(excerpt, names), 4))
                 parts.append(_indented(self._sentence(excerpt, style), 6))
-        return Group(*parts, *_reasons(finding), *_again(related), *_support(finding), Text(""))
+        support = _support(finding, report.tallies.get(finding.rule))
+        return Group(*parts, *_reasons(finding), *_again(report.related(finding)), support, Text(""))
 
     def _sentence(self, excerpt: Excerpt, style: str) -> Text:
         sentence = Text()
@@ -125,9 +126,10 @@ def _again(related: Iterable[Finding]) -> Iterator[RenderableType]:
         yield _indented(Text(one_line(again_words(finding))), 7)
 
 
-def _support(finding: Finding) -> Iterator[RenderableType]:
-    support = f"{finding.rule}, confidence {confidence_words(finding.confidence)}, {finding.scope}, id {finding.id}"
-    yield _indented(Text(one_line(support), style="dim"), 7)
+def _support(finding: Finding, tally: Tally | None) -> RenderableType:
+    rule = f"{finding.rule} ({tally.words})" if tally else finding.rule
+    support = f"{rule}, confidence {confidence_words(finding.confidence)}, {finding.scope}, id {finding.id}"
+    return _indented(Text(one_line(support), style="dim"), 7)
 
 
 def _dismissed(report: Report) -> Iterator[RenderableType]:

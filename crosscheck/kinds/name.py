@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from typing import Any
 
 from crosscheck.mentions import Mention, mentions
-from crosscheck.models import Article, Claim, Entity, Flaw, Match, NameValue, Relation, Span, Verdict, Weight
+from crosscheck.models import Article, Claim, Entity, Flaw, Match, NameValue, Relation, Span, Verdict, Weight, weighed
 from crosscheck.syntax import Parse
 from crosscheck.values import names
 
@@ -214,9 +214,8 @@ def _weighed(left: NameValue, right: NameValue, verdict: names.NameVerdict) -> M
         points += [
             found for found in (_one_role(left, right), _unintroduced(left, right), _rarity(left, right)) if found
         ]
-    score = verdict.score + sum(point for point, _ in points)
     weights = (Weight("how alike the names are", verdict.score), *(Weight(why, point) for point, why in points))
-    return Match(min(score, 1.0), tuple(why for _, why in points), weights)
+    return weighed(tuple(why for _, why in points), *weights)
 
 
 def _one_acronym(left: NameValue, right: NameValue) -> tuple[float, str] | None:

@@ -17,10 +17,12 @@ from crosscheck.models.findings import (
     Suggestion,
     Weight,
     surer,
+    weighed,
 )
 from crosscheck.models.judgements import REASONS, Judged, Judgement, Ruling, Standing
 from crosscheck.models.moments import later_by, moment
 from crosscheck.models.relations import Relation, Severity, Verdict
+from crosscheck.models.tallies import Tally
 
 __all__ = [
     "REASONS",
@@ -55,10 +57,12 @@ __all__ = [
     "Standing",
     "Story",
     "Suggestion",
+    "Tally",
     "Verdict",
     "Weight",
     "later_by",
     "moment",
     "shown",
     "surer",
+    "weighed",
 ]

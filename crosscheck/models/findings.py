@@ -1,11 +1,13 @@
 """Alignments of claims, what comes of comparing them, and the report."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from crosscheck.models.articles import Article, Skipped, Story
 from crosscheck.models.claims import Claim
 from crosscheck.models.judgements import Judged
 from crosscheck.models.relations import Relation, Severity
+from crosscheck.models.tallies import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,21 @@ class Match:
     why: tuple[str, ...]
     weights: tuple[Weight, ...] = ()
     """What is known of what the score is made of; the rest is what the kind makes of the claims otherwise."""
+
+    def adding(self, *more: Weight, most: float = 1.0) -> "Match":
+        """The match with what else speaks for or against it; its score stays between 0 and `most`."""
+        score = self.score
+        for weight in more:
+            score += weight.points
+        weights = (*self.weights, *(weight for weight in more if weight.points))
+        if score > most:
+            weights, score = (*weights, Weight(f"no such match is surer than {most:g}", most - score)), most
+        return Match(max(score, 0.0), self.why, weights)
+
+
+def weighed(why: tuple[str, ...], *weights: Weight, most: float = 1.0) -> Match:
+    """A match whose score, from 0 to `most`, is what the pieces of evidence add up to."""
+    return Match(0.0, why).adding(*weights, most=most)
 
 
 def surer(left: Match | None, right: Match | None) -> Match | None:
@@ -170,6 +187,8 @@ class Report:
     skipped: tuple[Skipped, ...]
     origins: tuple[Origin, ...] = ()
     """The texts that several of the articles carry; every other article is an origin of its own."""
+    tallies: Mapping[str | None, Tally] = field(default_factory=dict)
+    """By rule what reviewers said of its findings, here or elsewhere; None for what a judgement does not tell."""
 
     @property
     def articles(self) -> tuple[Article, ...]:

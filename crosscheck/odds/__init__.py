@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from crosscheck.events import canonical
-from crosscheck.models import Claim, Event, shown
+from crosscheck.models import Claim, Event, Weight, shown
+from crosscheck.odds.pieces import attributed
 from crosscheck.values import wordvectors
 from crosscheck.values.names import known
 
@@ -28,6 +29,11 @@ def odds(model: str, evidence: Evidence) -> float:
     weights = _models()[model]
     total = weights["intercept"] + sum(weights[what] * amount for what, amount in evidence.items() if what in weights)
     return 1 / (1 + math.exp(-total))
+
+
+def pieces(model: str, evidence: Evidence) -> tuple[Weight, ...]:
+    """What that probability is made of, piece by piece, in plain words."""
+    return attributed(_models()[model], evidence, odds(model, evidence))
 
 
 def telling(left: Claim[Any], right: Claim[Any]) -> dict[str, float]:

@@ -74,8 +74,8 @@ class Body:
         return timeline(self.finding, self.named)
 
     @cached_property
-    def evidence(self) -> Evidence | None:
-        """What its match rests on, where that is known."""
+    def evidence(self) -> Evidence:
+        """What it rests on."""
         return evidence(self.finding)
 
     def _column(self, reading: Reading, value: tuple[Piece, ...]) -> ReadingColumn:

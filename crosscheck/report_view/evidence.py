@@ -1,4 +1,4 @@
-"""What a finding's match rests on, each piece as a bar."""
+"""What a finding rests on, each piece as a bar."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ from crosscheck.excerpts import one_line
 from crosscheck.models import Finding, Weight
 
 _REST = "all else that the rule weighs"
-_CAPPED = "no match is surer than 1"
+_TOGETHER = "the reasons above, taken together"
 # What rounds to nothing is not shown.
 _LEAST = 0.005
 
@@ -29,12 +29,10 @@ class Evidence:
     bars: tuple[Bar, ...]
 
 
-def evidence(finding: Finding) -> Evidence | None:
-    """The bars of a finding; None where it is not known what its match rests on."""
-    if not finding.weights:
-        return None
+def evidence(finding: Finding) -> Evidence:
+    """The bars of a finding; one where its rule does not weigh its reasons one by one."""
     rest = finding.score - sum(weight.points for weight in finding.weights)
-    last = Weight(_CAPPED if finding.score >= 1 and rest < 0 else _REST, rest)
+    last = Weight(_REST if finding.weights else _TOGETHER, rest)
     shown = [weight for weight in (*finding.weights, last) if abs(weight.points) >= _LEAST]
     return Evidence(f"{finding.score:.2f}", tuple(map(_bar, shown)))
 

@@ -70,8 +70,8 @@ class Desk:
 
     @property
     def report(self) -> Report:
-        """What is under review, without judgements."""
-        return self._report
+        """What is under review, without judgements but with what they say of the rules."""
+        return replace(self._report, tallies=self._precision.rules)
 
     @property
     def broken(self) -> tuple[Skipped, ...]:

@@ -82,7 +82,7 @@ class _Pages:
             page=page,
             last=last,
             judging=True,
-            precision=self._desk.precision,
+            tallies=self._desk.precision.rules,
             story_numbers={story.id: number for number, story in enumerate(self._desk.report.stories, start=1)},
         )
 

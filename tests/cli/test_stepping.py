@@ -177,3 +177,11 @@ def test_without_a_terminal_it_names_the_other_way(drop: Path) -> None:
     result = crosscheck("review", drop, "--terminal")
     assert result.exit_code == 2
     assert "crosscheck judge ID --in PATH --dismiss --reason" in result.stderr
+
+
+def test_a_finding_tells_how_often_its_rule_was_right(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    rule = desk.items()[0].card.finding.rule
+    _press(desk, "cq")
+    _press(desk, "kjq")
+    told = capsys.readouterr().out
+    assert f"{rule} (1 of 1 confirmed), confidence" in told

@@ -10,7 +10,7 @@ import pytest
 
 from crosscheck.excerpts import visible
 from crosscheck.formats.html_page import HtmlPage
-from crosscheck.models import Reading, Report, Severity
+from crosscheck.models import Reading, Report, Severity, Tally
 from tests.formats.many import many_findings
 from tests.formats.sample import sample_report
 
@@ -229,3 +229,11 @@ def luminance(colour: str) -> float:
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_cards_tell_how_often_their_rule_was_right(report: Report) -> None:
+    rule = report.findings[0].rule
+    judged = Page(HtmlPage().render(replace(report, tallies={rule: Tally(3, 1)})))
+    told = "".join(judged.text).count("Its rule on this desk: 3 of 4 confirmed.")
+    assert told == sum(finding.rule == rule for finding in report.findings)
+    assert "on this desk" not in HtmlPage().render(report)

@@ -6,8 +6,8 @@ import pytest
 from scipy.stats import binomtest
 
 from crosscheck.judgements import append, read_ledger
-from crosscheck.judgements.precision import Precision, Tally, measured
-from crosscheck.models import Judgement
+from crosscheck.judgements.precision import Precision, measured
+from crosscheck.models import Judgement, Tally
 from tests.judgements.saying import said
 
 KINDS = {"name-spelling": "name", "quantity-value": "quantity", "quantity-sum": "quantity"}

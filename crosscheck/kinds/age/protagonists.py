@@ -6,7 +6,7 @@ from typing import Any
 
 from crosscheck.events import stem
 from crosscheck.kinds.age.bearers import Doings, Sort, alike, common
-from crosscheck.models import Claim, Event, Match, Participant, Span, shown
+from crosscheck.models import Claim, Event, Match, Participant, Span, Weight, shown, weighed
 from crosscheck.syntax import Parse, Token
 from crosscheck.values import ages
 
@@ -88,10 +88,10 @@ def _another(claim: Claim[Any], claims: list[Claim[Any]]) -> bool:
 
 def same_person(left: Claim[Any], right: Claim[Any]) -> Match:
     """How sure it is that ages of one named person are of one: less where a pronoun or a single name tells whose."""
-    score = 0.85 if " " in named(left) else 0.7
-    if left.value.spoken or right.value.spoken:
-        score -= 0.2
-    return Match(score, (f"both give the age of {shown(named(left))}",))
+    why = f"both give the age of {shown(named(left))}"
+    sure = Weight(why, 0.85 if " " in named(left) else 0.7)
+    spoken = left.value.spoken or right.value.spoken
+    return weighed((why,), sure, Weight("only a pronoun tells whose age it is", -0.2 if spoken else 0.0))
 
 
 def protagonist(left: Claim[Any], right: Claim[Any]) -> Match | None:
@@ -110,16 +110,23 @@ def protagonist(left: Claim[Any], right: Claim[Any]) -> Match | None:
     one_named = bool(named(left) or named(right))
     if (not shared and not children) or (one_named and not (children and (shared or agree))):
         return None
-    score = 0.15 if a.sort.noun == b.sort.noun else 0.05
-    score += 0.3 if shared else 0.15
-    score += 0.5 * min(around, 0.6)
-    score += 0.15 if min(a.doings.mentions, b.doings.mentions) > 2 else 0.0
-    score += 0.1 if a.lead and b.lead else 0.0
-    score += (_AGREES if agree else 0.0) + (_PLACED if placed else 0.0)
-    if left.article == right.article and not agree and score < _WITHIN:
-        return None
     noun = a.sort.noun or b.sort.noun or a.sort.stage or "person"
-    return Match(min(score, 1.0), (f"both say “{'”, “'.join(deeds[:3])}” of the {noun}",))
+    why = f"both say “{'”, “'.join(deeds[:3])}” of the {noun}"
+    found = weighed(
+        (why,),
+        Weight("one noun for them" if a.sort.noun == b.sort.noun else "nouns that fit one", _noun_worth(a, b)),
+        Weight(why, 0.3 if shared else 0.15),
+        Weight("what else the sentences say", 0.5 * min(around, 0.6)),
+        Weight(f"both say more of the {noun}", 0.15 if min(a.doings.mentions, b.doings.mentions) > 2 else 0.0),
+        Weight("both open the article with it", 0.1 if a.lead and b.lead else 0.0),
+        Weight("the ages agree", _AGREES if agree else 0.0),
+        Weight("both name the place of the arrest", _PLACED if placed else 0.0),
+    )
+    return None if left.article == right.article and not agree and found.score < _WITHIN else found
+
+
+def _noun_worth(left: AgedValue, right: AgedValue) -> float:
+    return 0.15 if left.sort.noun == right.sort.noun else 0.05
 
 
 def _surroundings(left: Claim[Any], right: Claim[Any], own: set[str]) -> float:

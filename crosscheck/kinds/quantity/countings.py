@@ -1,12 +1,13 @@
 """Whether two numbers count or measure the same things, with the reasons in plain words."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from crosscheck.events import canonical, stem
 from crosscheck.kinds.quantity.counted.updates import grows
 from crosscheck.likeness import LIGHT, likeness, places_apart
-from crosscheck.models import Claim, Match, later_by
+from crosscheck.models import Claim, Match, Weight, later_by, weighed
 from crosscheck.odds import elsewhere
 from crosscheck.values import quantities
 
@@ -27,6 +28,7 @@ _OWNERS = ("subject", "of")
 _SMALL = 10
 _FAR = 3.0
 _NEAR = 1.5
+_OTHERS = "the articles give other numbers for such things"
 
 
 def same_things(left: Claim[Any], right: Claim[Any]) -> Match | None:
@@ -37,13 +39,9 @@ def same_things(left: Claim[Any], right: Claim[Any]) -> Match | None:
     if other_occasion(left, right) or (one.words - other.words and other.words - one.words):
         return None
     left, right = _lasting(left, right), _lasting(right, left)
-    found = _befallen(left, right) if one.outcome and left.topic == "people" else _counted(left, right)
-    if found is None:
-        return None
-    score = found.score + _nearness(left, right)
-    if one.anchor.years & other.anchor.years:
-        score += 0.15
-    return replace(found, score=max(min(score, 1.0), 0.0))
+    years = Weight("both name the same year", 0.15 if one.anchor.years & other.anchor.years else 0.0)
+    found = _befallen if one.outcome and left.topic == "people" else _counted
+    return found(left, right, (_nearness(left, right), years))
 
 
 def other_occasion(left: Claim[Any], right: Claim[Any]) -> bool:
@@ -138,7 +136,7 @@ def _one_measure(left: str, right: str) -> bool:
     return left == right or (not (left and right) and {left, right} <= _MAIN)
 
 
-def _befallen(left: Claim[Any], right: Claim[Any]) -> Match | None:
+def _befallen(left: Claim[Any], right: Claim[Any], more: Iterable[Weight]) -> Match | None:
     """How many were hurt: of the story's event, if the lead says so or the sentences share much."""
     one, other = left.value, right.value
     leads = one.lead + other.lead
@@ -148,12 +146,14 @@ def _befallen(left: Claim[Any], right: Claim[Any]) -> Match | None:
     found = likeness(left, right, needed=0)
     if found is None:
         return None
-    score = 0.25 + 0.15 * leads + found.score - 0.1 * min(one.rivals + other.rivals, 3)
-    why = (f"both tell how many were {one.outcome}", *(["both open the article with it"] if leads == 2 else []))
-    return Match(score, (*why, *found.why), found.weights)
+    told, opens = f"both tell how many were {one.outcome}", "both open the article with it"
+    why = (told, *([opens] if leads == 2 else []), *found.why)
+    lead = Weight(opens if leads == 2 else "one opens the article with it", 0.15 * leads)
+    others = Weight(_OTHERS, -0.1 * min(one.rivals + other.rivals, 3))
+    return weighed(why, Weight(told, 0.25), lead, *found.weights, others, *more)
 
 
-def _counted(left: Claim[Any], right: Claim[Any]) -> Match | None:
+def _counted(left: Claim[Any], right: Claim[Any], more: Iterable[Weight]) -> Match | None:
     one, other = left.value, right.value
     telling = not (left.topic in _COMMON or one.rivals or other.rivals or _small(left) or _small(right))
     if on_others(left, right):
@@ -167,22 +167,27 @@ def _counted(left: Claim[Any], right: Claim[Any]) -> Match | None:
     found = likeness(left, right, needed=(1 if own else 0) if telling else None)
     if found is None:
         return None
-    base = 0.1 if left.topic in _COMMON else 0.25
-    base += (
-        (0.1 if telling else 0.0)
-        - min(0.08 * len(one.words ^ other.words), 0.2)
-        - 0.1 * (_small(left) and _small(right))
-    )
-    if _two_deeds(left, right) and not grows(left):
-        base -= 0.1
-    if one.names and other.names and not one.names & other.names and not grows(left):
-        base -= 0.2
-    base -= 0.05 * min(one.rivals + other.rivals, 4) + 0.3 * (one.crowded or other.crowded)
-    if telling and own and found.why and left.event and right.event and left.event.predicate == right.event.predicate:
-        # The article counts such things twice only, and both times with the same verb.
-        base += 0.1
     noun = left.topic if left.value.outcome == "" else f"{left.topic} {left.value.outcome}"
-    return Match(base + found.score, (f"both count {noun}", *found.why), found.weights)
+    why = f"both count {noun}"
+    twice = telling and own and found.why and left.event and right.event
+    pieces = [Weight(why, 0.1 if left.topic in _COMMON else 0.25), *_of_counting(left, right, telling=telling)]
+    if twice and left.event and right.event and left.event.predicate == right.event.predicate:
+        pieces.append(Weight("the article counts such things twice only, with one verb", 0.1))
+    return weighed((why, *found.why), *pieces, *found.weights, *more)
+
+
+def _of_counting(left: Claim[Any], right: Claim[Any], *, telling: bool) -> Iterator[Weight]:
+    """What the numbers and the words right around them say for and against one thing."""
+    one, other = left.value, right.value
+    yield Weight("neither article counts other such things", 0.1 if telling else 0.0)
+    yield Weight("words that narrow it stand in one only", -min(0.08 * len(one.words ^ other.words), 0.2))
+    yield Weight("both numbers are small", -0.1 if _small(left) and _small(right) else 0.0)
+    if not grows(left):
+        yield Weight("different things are said of it", -0.1 if _two_deeds(left, right) else 0.0)
+        apart = one.names and other.names and not one.names & other.names
+        yield Weight("the sentences name different ones", -0.2 if apart else 0.0)
+    yield Weight(_OTHERS, -0.05 * min(one.rivals + other.rivals, 4))
+    yield Weight("one sentence gives several such measures", -0.3 if one.crowded or other.crowded else 0.0)
 
 
 def _without_counted(claim: Claim[Any]) -> Claim[Any]:
@@ -215,12 +220,12 @@ def _small(claim: Claim[Any]) -> bool:
     return value.dimension == "count" and value.high is not None and value.high <= _SMALL
 
 
-def _nearness(left: Claim[Any], right: Claim[Any]) -> float:
+def _nearness(left: Claim[Any], right: Claim[Any]) -> Weight:
     """Numbers for one thing are seldom far apart: points for near ones, against those of another size."""
     small, large = sorted((left.value.quantity.size, right.value.quantity.size))
-    if small <= 0:
-        return 0.0
     vague = left.value.quantity.vague or right.value.quantity.vague
-    if quantities.same_digits(small, large) and not elsewhere(left, right):
-        return 0.2
-    return 0.1 if large <= _NEAR * small else -0.3 if large > _FAR * small and not vague else 0.0
+    if small > 0 and quantities.same_digits(small, large) and not elsewhere(left, right):
+        return Weight("the same digits in another order", 0.2)
+    if small > 0 and large <= _NEAR * small:
+        return Weight("the numbers are near each other", 0.1)
+    return Weight("the numbers are of different size", -0.3 if large > _FAR * small > 0 and not vague else 0.0)

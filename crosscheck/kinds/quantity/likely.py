@@ -7,7 +7,7 @@ from crosscheck.events import stem
 from crosscheck.kinds.quantity.countings import moving, on_others, one_unknown, other_time
 from crosscheck.likeness import in_common, named_in_both
 from crosscheck.models import Claim, Match, shown
-from crosscheck.odds import elsewhere, odds, telling
+from crosscheck.odds import elsewhere, odds, pieces, telling
 from crosscheck.values import quantities, wordvectors
 
 _NEAR, _FAR = 1.5, 3.0
@@ -17,6 +17,8 @@ _SMALL = 10
 _MEASURES = frozenset("length area volume mass speed duration temperature".split())
 # From here on so much is alike that no sign of another bearer counts.
 _SURE = 0.9
+# Below this a match has no chance, so that nobody will ask what it is made of.
+_LEAST = 0.35
 # A two-storey house is so described.
 _DESCRIBED = frozenset("storey story floor".split())
 
@@ -35,7 +37,9 @@ def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
     if moving(left, right) and (left.topic != right.topic or other_time(left, right)):
         return None
     apart = other_time(left, right) or on_others(left, right) or (sure < _SURE and one_unknown(left, right))
-    return None if apart and not found["swapped"] else Match(sure, tuple(_reasons(left, right)))
+    if apart and not found["swapped"]:
+        return None
+    return Match(sure, tuple(_reasons(left, right)), pieces("quantity", found) if sure >= _LEAST else ())
 
 
 def decides(claim: Claim[Any]) -> bool:

@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import Any
 
 from crosscheck.kinds.quote.quotations import quote_claims, speaker_id, two_voices
-from crosscheck.models import Article, Claim, Flaw, Match, Relation, Verdict, Weight
+from crosscheck.models import Article, Claim, Flaw, Match, Relation, Verdict, Weight, weighed
 from crosscheck.syntax import Parse
 from crosscheck.values import quotes
 
@@ -156,8 +156,7 @@ def _weighed(left: Claim[Any], right: Claim[Any], same: quotes.Sameness) -> Matc
         found.append(Weight("the words around them are the same", 0.1 * same.anchors))
     if _one_voice(left, right):
         found.append(Weight(f"both are said by {left.speaker}", 0.1))
-    score = sum(one.points for one in found)
-    return Match(min(score, 1.0), tuple(one.reason for one in found), tuple(found))
+    return weighed(tuple(one.reason for one in found), *found)
 
 
 def _clipped(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from crosscheck.kinds.role.offices import Holding, holdings
 from crosscheck.kinds.role.people import keys_of, of_one, people_of, unsure
-from crosscheck.models import Article, Claim, Event, Flaw, Match, Participant, Span, Verdict, shown
+from crosscheck.models import Article, Claim, Event, Flaw, Match, Participant, Span, Verdict, Weight, shown, weighed
 from crosscheck.syntax import Parse, Token
 from crosscheck.values import roles
 
@@ -62,8 +62,9 @@ class RoleKind:
             return None
         if left.value.role.office in roles.KIN and not of_one(left, right):
             return None
-        score = verdict.score - (_PRONOUN if unsure(left) or unsure(right) else 0.0)
-        return Match(score, (f"both say what {shown(people_of(left)[0])} is",))
+        why = f"both say what {shown(people_of(left)[0])} is"
+        spoken = Weight("only a pronoun says whose relative it is", -_PRONOUN if unsure(left) or unsure(right) else 0.0)
+        return weighed((why,), Weight(f"{why}, of one body as far as they tell", verdict.score), spoken)
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two offices stand."""

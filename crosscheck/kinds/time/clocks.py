@@ -7,7 +7,7 @@ from crosscheck.events import stem
 from crosscheck.kinds.time.timings import times_of_day
 from crosscheck.likeness import in_common, named_in_both
 from crosscheck.models import Claim, Match
-from crosscheck.odds import nearby, odds, telling
+from crosscheck.odds import nearby, odds, pieces, telling
 
 _HALF_DAY = 12 * 60
 # Minutes to which many times are rounded.
@@ -25,7 +25,7 @@ def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
         return None
     common = left.context & right.context
     reasons = [*named_in_both(left, right), *([in_common(common)] if common else [])]
-    return Match(odds("clock", found), ("both give an hour", *reasons))
+    return Match(odds("clock", found), ("both give an hour", *reasons), pieces("clock", found))
 
 
 def _two_steps(left: Claim[Any], right: Claim[Any]) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from crosscheck.events import stem
 from crosscheck.kinds.time.timings import times_of_day, two_deeds, two_events
 from crosscheck.likeness import compatible, in_common, named_in_both
-from crosscheck.models import Claim, Match
+from crosscheck.models import Claim, Match, Weight, weighed
 from crosscheck.odds import elsewhere, nearby, telling
 from crosscheck.values import times
 
@@ -49,7 +49,9 @@ def slipped(left: Claim[Any], right: Claim[Any]) -> Match | None:
         return None
     common = left.context & right.context
     reasons = [*named_in_both(left, right), *([in_common(common)] if common else [])]
-    return Match(min(base + _WORDS * alike, 1.0), (f"only the {slip} is another", *reasons))
+    why = f"only the {slip} is another"
+    alike_in = Weight("how alike the sentences are: words, verb, who takes part", _WORDS * alike)
+    return weighed((why, *reasons), Weight(why, base), alike_in)
 
 
 def slip_keys(claim: Claim[Any]) -> Iterator[tuple[str, object]]:

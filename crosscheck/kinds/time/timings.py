@@ -6,10 +6,10 @@ from typing import Any
 
 from crosscheck.events import canonical, stem
 from crosscheck.likeness import LIGHT, likeness, places_apart, places_of, shared_names
-from crosscheck.models import Claim, Match, Relation, Verdict, later_by, shown
+from crosscheck.models import Claim, Match, Relation, Verdict, Weight, later_by, shown, weighed
 from crosscheck.values import times
 
-_BASE = 0.15
+_BASE = Weight("both say when, or for how long", 0.15)
 _CLEAR = 0.15
 # Characters in which an article tells what it is about.
 _OPENING = 700
@@ -49,8 +49,9 @@ def same_event(left: Claim[Any], right: Claim[Any]) -> Match | None:
     found = _tenure(left, right) or likeness(left, right)
     if found is None:
         return None
-    score = _BASE + found.score - _far(left, right) + _clearly(left, right)
-    return replace(found, score=max(min(score, 1.0), 0.0))
+    far = Weight("the times are far apart", -_far(left, right))
+    clear = Weight("one verb, tense and who takes part go together", _clearly(left, right))
+    return found.adding(_BASE, far, clear)
 
 
 def two_events(left: Claim[Any], right: Claim[Any]) -> bool:
@@ -132,7 +133,8 @@ def _tenure(left: Claim[Any], right: Claim[Any]) -> Match | None:
     if one.predicate not in TENURE or other.predicate not in TENURE:
         return None
     names = shared_names(one, other)
-    return Match(0.4, ("both tell how long " + " was with ".join(shown(n) for n in names),)) if len(names) > 1 else None
+    why = "both tell how long " + " was with ".join(shown(n) for n in names)
+    return weighed((why,), Weight(why, 0.4)) if len(names) > 1 else None
 
 
 def _kept(left: Claim[Any], right: Claim[Any]) -> bool:

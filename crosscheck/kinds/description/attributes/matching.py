@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from crosscheck.events import canonical, stem
 from crosscheck.kinds.description.attributes.attribute import FILLER, FRAMES, MAKE, MODIFIER, Attribute
 from crosscheck.likeness import LIGHT, compatible, in_common, shared_names
-from crosscheck.models import Claim, Match, Relation, Verdict, shown
+from crosscheck.models import Claim, Match, Relation, Verdict, Weight, shown, weighed
 from crosscheck.values import meanings, traits
 
 # What it is worth that the two fill such a place in an event.
@@ -44,8 +44,12 @@ def match(left: Claim[Attribute], right: Claim[Attribute]) -> Match | None:
     if not names and len(words) < _FEW and _worth(left.value) < _HURT:
         return None
     share = len(words) / max(min(len(left.context), len(right.context)), 1)
-    score = _worth(left.value) + _NAMED * min(len(names), _MOST) + _CONTEXT * share
-    return Match(min(score, 1.0), tuple(_reasons(left, names, words)))
+    return weighed(
+        tuple(_reasons(left, names, words)),
+        Weight(f"both tell of the same: {left.value.thing}", _worth(left.value)),
+        Weight(_both_name(names), _NAMED * min(len(names), _MOST)),
+        Weight(in_common(words), _CONTEXT * share),
+    )
 
 
 def _one_thing(left: Attribute, right: Attribute) -> bool:
@@ -88,11 +92,15 @@ def _worth(value: Attribute) -> float:
 
 def _reasons(left: Claim[Attribute], names: list[str], words: frozenset[str]) -> Iterator[str]:
     if names:
-        yield "both name " + " and ".join(map(shown, names))
+        yield _both_name(names)
     if words:
         yield in_common(words)
     if not names and not words:
         yield f"both tell of the same: {left.value.thing}"
+
+
+def _both_name(names: list[str]) -> str:
+    return "both name " + " and ".join(map(shown, names))
 
 
 def compare(left: Claim[Attribute], right: Claim[Attribute]) -> Verdict | None:

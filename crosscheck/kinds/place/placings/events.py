@@ -1,15 +1,14 @@
 """Whether two claims about where something happens are about one event."""
 
-from dataclasses import replace
 from itertools import product
 from typing import Any
 
 from crosscheck.likeness import likeness, shared_names
-from crosscheck.models import Claim, Event, Match, Relation
+from crosscheck.models import Claim, Event, Match, Relation, Weight
 from crosscheck.values import times
 from crosscheck.values.places import PlaceValue
 
-_BASE = 0.15
+_BASE = Weight("both say where it was", 0.15)
 # Words that two sentences about one event must share, and which share of the shorter one's, where no name does.
 _FEW = 3
 _MANY = 4
@@ -51,7 +50,7 @@ def same_event(left: Claim[Any], right: Claim[Any]) -> Match | None:
         return None
     if not _told_alike(left, right, len(shared_names(left.event, right.event))):
         return None
-    return replace(found, score=min(_BASE + found.score, 1.0))
+    return found.adding(_BASE)
 
 
 def _told_alike(left: Claim[Any], right: Claim[Any], names: int) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 from crosscheck.kinds.place.locations.destinations import VEHICLES
 from crosscheck.kinds.place.placings.events import other_days
 from crosscheck.likeness import in_common, shared_names
-from crosscheck.models import Claim, Event, Match, shown
+from crosscheck.models import Claim, Event, Match, Weight, shown, weighed
 from crosscheck.values import places
 from crosscheck.values.meanings import one_thing
 
@@ -28,7 +28,9 @@ def same_journey(left: Claim[Any], right: Claim[Any]) -> Match | None:
     if not names and (len(common) < _MANY or share < _MOST):
         return None
     why = f"both tell of a journey of {shown(names[0])}" if names else "both tell of a journey"
-    return Match(min((0.5 if names else 0.3) + share, 0.9), (why, *((in_common(common),) if common else ())))
+    spoken = in_common(common)
+    reasons = (why, *((spoken,) if common else ()))
+    return weighed(reasons, Weight(why, 0.5 if names else 0.3), Weight(spoken, share), most=0.9)
 
 
 def _travellers(event: Event) -> set[str]:
@@ -58,4 +60,5 @@ def same_route(left: Claim[Any], right: Claim[Any]) -> Match | None:
     if left.article == right.article or len(common) < _FEW:
         return None
     share = len(common) / min(len(left.context), len(right.context))
-    return Match(min(0.4 + share, 0.7), (why, in_common(common)))
+    spoken = in_common(common)
+    return weighed((why, spoken), Weight(why, 0.4), Weight(spoken, share), most=0.7)

@@ -6,7 +6,7 @@ from typing import Any
 from crosscheck.kinds.place.locations.things import NAMED
 from crosscheck.kinds.place.placings.absence import unheard_of
 from crosscheck.likeness import LIGHT, in_common, shared_names
-from crosscheck.models import Claim, Match, Participant, shown
+from crosscheck.models import Claim, Match, Participant, Weight, shown, weighed
 from crosscheck.values.meanings import one_thing
 from crosscheck.values.names import known
 from crosscheck.values.places import names_sort
@@ -58,7 +58,8 @@ def _described(left: Claim[Any], right: Claim[Any]) -> Match | None:
     share = len(common) / max(min(len(ours), len(theirs)), 1)
     if len(common) < _FEW or share < _SHARE or left.event is None or not (_telling(left) or _telling(right)):
         return None
-    return Match(min(0.35 + share, 0.6), (f"both say where the {left.event.phrase} is", in_common(common)))
+    why, spoken = f"both say where the {left.event.phrase} is", in_common(common)
+    return weighed((why, spoken), Weight(why, 0.35), Weight(spoken, share), most=0.6)
 
 
 def _owned(left: Claim[Any], right: Claim[Any], names: list[str]) -> Match | None:

@@ -9,7 +9,7 @@ from crosscheck.kinds.status.statuses.parties import ANYBODY
 from crosscheck.kinds.status.statuses.standing import follows
 from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.likeness import in_common
-from crosscheck.models import Claim, Match, Weight
+from crosscheck.models import Claim, Match, Weight, weighed
 
 _AGENT = 0.15
 # What it adds that the one state is known to follow the other.
@@ -30,20 +30,18 @@ def match(left: Claim[StatusValue], right: Claim[StatusValue]) -> Match | None:
     if patients is None:
         return None
     score, why = patients
-    weights = [Weight(why[0], score)]
     agents = _agents(left, right)
     if agents is None:
         return None
-    score += _FOLLOWS if follows(left, right) else 0.0
+    weights = [Weight(why[0], score)]
+    weights.append(Weight("one of the states follows from the other", _FOLLOWS if follows(left, right) else 0.0))
     common = left.context & right.context
     if len(common) >= _FEW:
         spoken = Weight(in_common(common), _CONTEXT * len(common) / max(min(len(left.context), len(right.context)), 1))
-        score += spoken.points
         why, weights = [*why, spoken.reason], [*weights, spoken]
-    score += agents
-    if left.article == right.article and score < _WITHIN and not _same(left, right):
-        return None
-    return Match(min(score, 1.0), tuple(why), tuple(weights))
+    found = weighed(tuple(why), *weights, Weight("both name one who did it", agents))
+    own = left.article == right.article
+    return None if own and found.score < _WITHIN and not _same(left, right) else found
 
 
 def _around(claim: Claim[StatusValue]) -> frozenset[str]:
