@@ -1,23 +1,16 @@
-"""How the work grows with the articles of one story and with the number of stories, on articles from seeded lists.
+"""How the work grows with the articles of one story, on articles from seeded lists.
 
-python bench/growth.py [--sizes 2 10 50 100 200 400] [--stories 10 50 250] [--seed 1] [--svg docs/growth.svg]
+python bench/growth.py [--sizes 2 10 50 100 200 400] [--seed 1] [--svg docs/growth.svg]
 
 For each size of a story: the claims, the processor time of each stage after parsing over that of the smallest size,
-and whether the planted discrepancies are found; then the exponent of growth by claims over the two largest sizes. For
-each number of stories of five articles: processor time and largest memory of a cold check over those of the fewest
-stories, how many of the planted discrepancies are found, and the exponent by stories. With --svg a plot of both.
-Larger sizes, such as --stories 1000 5000, take hours.
+and whether the planted discrepancies are found; then the exponent of growth by claims over the two largest sizes. With
+--svg a plot. How it grows with the number of stories: bench/piles.py.
 """
 
 import argparse
 import gc
-import json
 import math
-import os
 import random
-import subprocess
-import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -53,7 +46,6 @@ FILLER = (
 LEAD = "A fire at the {name} warehouse killed {dead} people on {when}, fire chief {chief} said."
 RIGHT = {"name": "Brightwater", "dead": "12", "when": "October 14", "chief": "Marta Ellingsen"}
 STAGES = ("extract", "resolve", "align", "compare")
-_FIVE = 5
 WRONG = {"name": "Brightwatr", "dead": "14", "when": "October 15", "chief": "Marta Ellingson"}
 
 
@@ -114,37 +106,6 @@ def measure(size: int, seed: int) -> tuple[int, Counter[str], int]:
     return len(claims), spent, sum(any(value in words for words in shown) for value in WRONG.values())
 
 
-def write(count: int, folder: Path) -> None:
-    """Stories of five articles, a folder each, of which four have one wrong fact each."""
-    for n in range(count):
-        made, place = story(_FIVE, n), folder / f"{n:05}"
-        place.mkdir()
-        (place / "story.json").write_text(json.dumps({"articles": [{"id": str(k + 1)} for k in range(_FIVE)]}))
-        for one in made.articles:
-            (place / one.source).write_text(one.text)
-
-
-def checked(count: int) -> tuple[float, float, int]:
-    """Processor seconds and largest memory in MB of a cold check of so many stories, and planted facts found."""
-    with tempfile.TemporaryDirectory() as made, tempfile.TemporaryDirectory() as cache:
-        stories, out = Path(made), Path(cache, "report.json")
-        write(count, stories)
-        command = ["-m", "crosscheck", "check", "--jobs", "1", "--format", "json", "-o", str(out), str(stories)]
-        ran = subprocess.Popen([sys.executable, *command], env={**os.environ, "CROSSCHECK_CACHE": cache})
-        _, _, used = os.wait4(ran.pid, 0)
-        report = json.loads(out.read_text(encoding="utf-8"))
-    shown = {
-        (finding["story"], value)
-        for finding in report["findings"]
-        if finding["severity"] != "note"
-        for reading in finding["readings"]
-        for claim in reading["claims"]
-        for value in WRONG.values()
-        if value in claim["text"]
-    }
-    return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, len(shown)
-
-
 def within_a_story(sizes: Sequence[int], seed: int) -> list[Line]:
     """Prints a line a size and the exponents; gives the lines of the plot."""
     measure(min(sizes), seed)
@@ -165,35 +126,16 @@ def within_a_story(sizes: Sequence[int], seed: int) -> list[Line]:
     ]
 
 
-def by_stories(counts: Sequence[int]) -> list[Line]:
-    """Prints a line a number of stories and the exponents; gives the lines of the plot."""
-    rows = [(count, *checked(count)) for count in sorted(counts)]
-    (fewest, spent, memory, _), (most, last, peak, _) = rows[0], rows[-1]
-    print(" stories  articles      time    memory   planted found")
-    for count, seconds, room, found in rows:
-        print(
-            f"{count:8} {count * _FIVE:9} {seconds / spent:9.1f} {room / memory:9.2f}   {found} of {count * len(WRONG)}"
-        )
-    print(f"time     grows as stories^{math.log(last / spent) / math.log(most / fewest):.2f}, start-up included")
-    print(f"memory   grows as stories^{math.log(peak / memory) / math.log(most / fewest):.2f}")
-    return [
-        Line("time of a check", [(count, seconds / spent) for count, seconds, _, _ in rows]),
-        Line("its memory", [(count, room / memory) for count, _, room, _ in rows]),
-    ]
-
-
 def main() -> None:
-    """Prints both tables and draws them."""
+    """Prints the table and draws it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", type=int, nargs="+", default=[2, 10, 50, 100, 200, 400])
-    parser.add_argument("--stories", type=int, nargs="+", default=[10, 50, 250])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--svg", type=Path)
     args = parser.parse_args()
-    inside, across = within_a_story(args.sizes, args.seed), by_stories(args.stories)
+    lines = within_a_story(args.sizes, args.seed)
     if args.svg:
-        panels = {"articles of one story": inside, "stories": across}
-        args.svg.write_text(plot(panels), encoding="utf-8")
+        args.svg.write_text(plot({"articles of one story": lines}), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Growth drawn as SVG: panels side by side, both axes by powers of ten, the smallest size being one."""
 
 import math
+import statistics
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,12 @@ class Line:
     name: str
     points: Sequence[tuple[float, float]]
     """Size, and how many times that of the smallest; both above 0."""
+
+
+def fitted(line: Line, smallest: float = 0) -> float:
+    """The exponent with which it grows: the slope through all points from that size on, in logarithms."""
+    points = [(math.log(x), math.log(y)) for x, y in line.points if x >= smallest]
+    return statistics.linear_regression(*zip(*points, strict=True)).slope
 
 
 def plot(panels: Mapping[str, Sequence[Line]]) -> str:

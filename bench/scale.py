@@ -21,7 +21,7 @@ from typing import TypeVar
 from invented import stories
 
 from crosscheck.config import Settings
-from crosscheck.partitions.comparing import compare, compared
+from crosscheck.partitions.comparing import compare
 from crosscheck.partitions.gathering import gather_chunk
 from crosscheck.partitions.grouping import arrange, count, weigh
 from crosscheck.partitions.merging import merge_findings
@@ -74,9 +74,8 @@ def examined(work: Work, chunks: Sequence[Chunk], batches: Sequence[Batch], time
     gather_chunk(work, chunks[0])  # loads the parser
     for chunk in chunks[1:]:
         timed("gather", partial(gather_chunk, work, chunk))
-    for batch in batches:
-        timed("compare", partial(compare, work, batch))
-    timed("merge", lambda: merge_findings(work, [compared(work, batch) for batch in batches]))
+    names = [timed("compare", partial(compare, work, batch)).name for batch in batches]
+    timed("merge", lambda: merge_findings(work, names))
 
 
 def measured(number: int, *, whole: bool) -> Timed:
