@@ -4,6 +4,7 @@ import itertools
 import signal
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,22 @@ def test_it_is_given_up(tmp_path: Path, how: str) -> None:
     ]
     assert signal.getsignal(signal.SIGALRM) is before
     assert signal.getitimer(signal.ITIMER_REAL) == (0, 0)
+
+
+@pytest.mark.parametrize("how", ["work", "work on"])
+def test_it_is_given_up_in_any_thread(tmp_path: Path, how: str) -> None:
+    (tmp_path / "a.hang").write_text(f"{TEXT}\n{how}\n{TEXT}")
+    (tmp_path / "b.hang").write_text(TEXT)
+    with ThreadPoolExecutor(1) as pool:
+        found = pool.submit(read, [tmp_path], [Hanging()], MAX, max_seconds=SECONDS)
+        sources, skipped = found.result(timeout=10)
+        # Nothing comes after the last article is read.
+        assert pool.submit(lambda: sum(1 for _ in _seconds(1.5))).result(timeout=10) > 0
+    assert [Path(source.article.source).name for source in sources] == ["a.hang#1", "b.hang#1"]
+    assert [one.reason for one in skipped] == ["takes longer than 0.2 seconds to read"]
+
+
+def _seconds(number: float) -> Iterator[None]:
+    end = time.monotonic() + number
+    while time.monotonic() < end:
+        yield
