@@ -106,16 +106,23 @@ def _report(
     kept: Outcomes,
 ) -> Report:
     checked = _outcomes(stories, settings, house, progress, archive, kept)
-    report = Report(
+    report = collected(stories, checked, _coverage(stories, checked, settings), left_out)
+    report = settle(report, settings, archive.judgements() if archive else ())
+    return remembered(report, archive, settings) if archive else report
+
+
+def collected(
+    stories: Sequence[Story], checked: Sequence[Outcome], coverage: Coverage, left_out: Sequence[Skipped]
+) -> Report:
+    """What the stories' outcomes come to, findings worst first."""
+    return Report(
         tuple(stories),
         tuple(ordered(finding for one in checked for finding in one.findings)),
         tuple(agreement for one in checked for agreement in one.agreements),
-        _coverage(stories, checked, settings),
+        coverage,
         tuple(left_out),
         tuple(origin for one in checked for origin in one.origins),
     )
-    report = settle(report, settings, archive.judgements() if archive else ())
-    return remembered(report, archive, settings) if archive else report
 
 
 def outcomes(

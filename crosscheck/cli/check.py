@@ -50,7 +50,8 @@ def check(
 ) -> None:
     """Compare the articles in PATH… and list where they disagree.
 
-    PATH is a file, a folder, an http or https address, or - for standard input.
+    PATH is a file, a folder, an http or https address, an address of other
+    storage such as s3://bucket/news, or - for standard input.
 
     \b
     Exit code: 0 nothing at or above --fail-on, 1 something, 2 wrong usage,
@@ -72,7 +73,7 @@ def check(
     if engine == "dask":
         if whole:
             raise click.UsageError("--engine dask works without --archive and --report-unused")
-        ctx.exit(_code_of(check_on_cluster(paths, formats, outputs, scheduler, exchange, batch)))
+        ctx.exit(_code_of(check_on_cluster(paths, written if formats or outputs else (), scheduler, exchange, batch)))
     if not whole and is_large(paths, [name for name, _ in written]):
         ctx.exit(_code_of(check_here(paths, [output for _, output in written])))
     shown = ("text", "-") in written and sys.stdout.isatty()

@@ -21,16 +21,20 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 class LocationType(click.Path):
-    """A path that is there, an http or https address, or `-` for standard input."""
+    """A path that is there, an address on the web or of other storage, or `-` for standard input."""
 
     name = "location"
 
     def convert(
         self, value: "str | os.PathLike[str]", param: click.Parameter | None, ctx: click.Context | None
     ) -> "Location":
-        """A Path, or the address or `-` as it is."""
+        """A Path, or an address on the web or `-` as it is."""
         if isinstance(value, str) and (value == "-" or value.lower().startswith(("http://", "https://"))):
             return value
+        if isinstance(value, str) and "://" in value:
+            from crosscheck.read.remote import remote
+
+            return remote(value)
         return Path(os.fsdecode(super().convert(value, param, ctx)))
 
 

@@ -14,6 +14,7 @@ from crosscheck.cli.running import Progress, prepare_logging, tell_empty, tell_s
 from crosscheck.errors import CrosscheckError
 
 if TYPE_CHECKING:
+    from crosscheck.config import Settings
     from crosscheck.engines import Engine
     from crosscheck.partitions.program import Checked
     from crosscheck.partitions.work import Tally
@@ -58,7 +59,7 @@ def is_large(paths: "Sequence[Location]", formats: Sequence[str]) -> bool:
     from crosscheck.read.locations import files
     from crosscheck.registry import readers
 
-    if set(formats) != {"json"} or not all(isinstance(path, Path) for path in paths):
+    if set(formats) != {"json"} or any(isinstance(path, str) for path in paths):
         return False
     return sum(file.stat().st_size for file in files(paths, readers()) if file.is_file()) > _LARGE
 
@@ -68,7 +69,7 @@ def check_here(paths: "Sequence[Location]", outputs: Sequence[str]) -> "Tally":
     from crosscheck.engines.local import Local
 
     with tempfile.TemporaryDirectory(prefix="crosscheck-") as folder:
-        found = _checked([Path(path) for path in paths], settings(), Local(), Path(folder))
+        found = _checked(_files(paths), settings(), Local(), Path(folder))
         for output in outputs:
             _copy(found.report, output)
     return found.tally
@@ -76,41 +77,50 @@ def check_here(paths: "Sequence[Location]", outputs: Sequence[str]) -> "Tally":
 
 def check_on_cluster(
     paths: "Sequence[Location]",
-    formats: Sequence[str],
-    outputs: Sequence[str],
+    written: Sequence[tuple[str, str]],
     scheduler: str | None,
     exchange: Path | None,
     batch: int,
 ) -> "Tally":
-    """Checks on the cluster; the JSON report stays in the exchange folder and is copied to the outputs."""
+    """Checks on the cluster; the report stays in the exchange folder and is copied, by format, to the outputs."""
     from crosscheck.engines.dask import connected
     from crosscheck.partitions.sharing import MARK, share
 
     if not scheduler or exchange is None:
         raise click.UsageError("--engine dask needs --scheduler ADDRESS and --exchange DIR, a folder all workers see")
-    if set(formats) - {"json"}:
-        raise click.UsageError("--engine dask writes --format json")
-    if not all(isinstance(path, Path) for path in paths):
-        raise click.UsageError("--engine dask reads files and folders that all workers see, no addresses")
-    absolute = [Path(path).absolute() for path in paths]
+    if any(isinstance(path, str) for path in paths):
+        raise click.UsageError("--engine dask reads files and folders that all workers see, no pages and no pipe")
     place, told = share(exchange.absolute(), settings())
     with connected(scheduler, told.model, place / MARK, batch) as engine:
         if sys.stderr.isatty():
             click.echo(f"dashboard  {engine.dashboard}", err=True)
-        found = _checked(absolute, told, engine, place)
-    for output in outputs:
-        _copy(found.report, output)
-    if "-" not in outputs:
+        absolute = [path.absolute() for path in _files(paths)]
+        found = _checked(absolute, settings(), engine, place, told, [name for name, _ in written])
+    for name, output in written:
+        _copy(found.rendered.get(name, found.report), output)
+    if all(output != "-" for _, output in written):
         click.echo(_summary(found))
     return found.tally
 
 
-def _checked(paths: Sequence[Path], told: Any, engine: "Engine", folder: Path) -> "Checked":
+def _files(paths: "Sequence[Location]") -> list[Path]:
+    """Those that are neither on the web nor standard input."""
+    return [path for path in paths if not isinstance(path, str)]
+
+
+def _checked(
+    paths: Sequence[Path],
+    own: "Settings",
+    engine: "Engine",
+    folder: Path,
+    shared: "Settings | None" = None,
+    formats: Sequence[str] = (),
+) -> "Checked":
     from crosscheck.partitions.program import check
 
     prepare_logging()
     with Progress() as progress:
-        found = check(paths, told, engine, folder, progress.update)
+        found = check(paths, own, engine, folder, progress.update, shared=shared, formats=formats)
     tell_skipped(found.skipped)
     if not any(found.tally.looked.claims.values()):
         tell_empty(found.tally.articles)

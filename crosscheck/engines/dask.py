@@ -50,11 +50,12 @@ class Dask:
         work = partial(_checked, task, dict(self._here), self._model)
         futures = self._client.map(work, items, pure=False)
         try:
+            results = {}
             for future in self._finished(futures):
-                result = future.result()
+                results[future.key] = future.result()
                 if done:
-                    done(result)
-            return [future.result() for future in futures]
+                    done(results[future.key])
+            return [results[future.key] for future in futures]
         except KilledWorker as error:
             raise EngineError(f"a task ended every worker that tried it: give them more memory ({error})") from error
         except ImportError as error:

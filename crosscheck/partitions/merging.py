@@ -11,7 +11,7 @@ from crosscheck.errors import CrosscheckError
 from crosscheck.formats.json_v1 import document
 from crosscheck.models import Skipped
 from crosscheck.partitions.exchange import Exchange
-from crosscheck.partitions.work import Work, key
+from crosscheck.partitions.work import Batch, Work, key
 from crosscheck.registry import kinds
 from crosscheck.whole_files import whole
 
@@ -23,14 +23,22 @@ FAN = 100
 class Parts:
     """What the report is made of, by the names of files, and what was looked at in all."""
 
+    batches: tuple[Batch, ...]
+    """What was compared, in the report's order."""
+
     findings: str
     """Of all batches, worst first."""
     told: tuple[str, ...]
-    """Stories and articles, in the report's order."""
+    """Of what comparing each batch gave."""
     skipped: tuple[str, ...]
     broken: tuple[Skipped, ...]
     """Lines of the files of verdicts and of known findings."""
     looked: Looked
+
+    @property
+    def name(self) -> str:
+        """Stands for the report's content, so that runs over other articles write to other files."""
+        return key(self.findings, self.told, self.skipped, [(one.source, one.reason) for one in self.broken])
 
 
 def merge_findings(work: Work, names: Sequence[str]) -> str:
@@ -42,9 +50,9 @@ def merge_findings(work: Work, names: Sequence[str]) -> str:
     return name
 
 
-def write_report(work: Work, file: Path, parts: Parts) -> Path:
+def write_report(work: Work, parts: Parts) -> Path:
     """Writes the report as JSON, whole or not at all."""
-    exchange = work.exchange
+    exchange, file = work.exchange, work.folder / f"reports/{parts.name}.json"
     text = document(
         _articles(exchange, parts.told),
         (story for name in parts.told for story, *_ in exchange.read(f"told/{name}")),

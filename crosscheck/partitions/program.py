@@ -1,6 +1,6 @@
 """A whole check in partitions, on one page: the same findings as `pipeline.run`, whatever engine does the tasks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -8,11 +8,12 @@ from pathlib import Path
 from crosscheck.config import Settings
 from crosscheck.engines import Engine, R, T
 from crosscheck.models import Coverage, Report, Skipped
-from crosscheck.partitions.comparing import compare, compared
+from crosscheck.partitions.comparing import compare
 from crosscheck.partitions.gathering import gather_chunk
 from crosscheck.partitions.grouping import arrange, count, weigh
 from crosscheck.partitions.merging import FAN, Parts, merge_findings, skipped, write_report
 from crosscheck.partitions.reading import parts, read_part
+from crosscheck.partitions.rendering import render
 from crosscheck.partitions.work import Batch, Chunk, Counted, Tally, Work
 from crosscheck.pipeline import Progress
 from crosscheck.settle import settle
@@ -25,28 +26,40 @@ class Checked:
     report: Path
     tally: Tally
     skipped: tuple[Skipped, ...]
+    rendered: Mapping[str, Path]
+    """The report in each further format that was wanted."""
 
 
-def check(paths: Sequence[Path], settings: Settings, engine: Engine, folder: Path, progress: Progress) -> Checked:
+def check(
+    paths: Sequence[Path],
+    settings: Settings,
+    engine: Engine,
+    folder: Path,
+    progress: Progress,
+    *,
+    shared: Settings | None = None,
+    formats: Iterable[str] = (),
+) -> Checked:
     """Compares the articles at and below the paths and writes the report as JSON into the folder.
 
-    What an earlier run has left in the folder is used, as far as it would be made just so again.
+    What an earlier run has left in the folder is used, as far as it would be made just so again. `shared` are the
+    settings with copies of the user's files that the tasks can reach; `formats` are those wanted beside JSON.
     """
     # First of all: files of verdicts or of known findings that cannot be read end the run before it begins.
     broken = settle(Report((), (), (), Coverage(), ()), settings).skipped
-    work = Work(folder, settings, engine.batch, engine.embedded)
+    further = tuple(sorted(set(formats) - {"json"}))
+    work = Work(folder, shared or settings, engine.batch, engine.embedded, further)
     read = engine.map(partial(read_part, work), _one(engine, partial(parts, work), paths))
     chunks = [chunk for one in read for chunk in one.chunks]
     batches = _arranged(engine, work, chunks)
-    tellers = _Tellers(progress, sum(chunk.articles for chunk in chunks), 1 if engine.embedded else 2)
-    if not engine.embedded:
-        engine.map(partial(gather_chunk, work), chunks, tellers.done)
-    tally = _total(_compared(engine, work, batches, tellers))
-    names = [compared(work, batch) for batch in batches]
+    tallies = _compared(engine, work, chunks, batches, progress)
+    names = tuple(one.name for one in tallies)
     skips = tuple(one.skipped for one in read if one.skipped)
-    made = Parts(_merged(engine, work, names), tuple(names), skips, broken, tally.looked)
-    report = _one(engine, partial(write_report, work, folder / "report.json"), made)
-    return Checked(report, tally, (*skipped(work.exchange, skips), *broken))
+    total = _total(tallies)
+    made = Parts(tuple(batches), _merged(engine, work, names), names, skips, broken, total.looked)
+    report = _one(engine, partial(write_report, work), made)
+    rendered = _one(engine, partial(render, work), made) if further else {}
+    return Checked(report, total, (*skipped(work.exchange, skips), *broken), rendered)
 
 
 def _one(engine: Engine, task: Callable[[T], R], item: T) -> R:
@@ -63,7 +76,12 @@ def _arranged(engine: Engine, work: Work, chunks: Sequence[Chunk]) -> list[Batch
     return _one(engine, partial(arrange, work, None), chunks)
 
 
-def _compared(engine: Engine, work: Work, batches: Sequence[Batch], tellers: "_Tellers") -> list[Tally]:
+def _compared(
+    engine: Engine, work: Work, chunks: Sequence[Chunk], batches: Sequence[Batch], progress: Progress
+) -> list[Tally]:
+    tellers = _Tellers(progress, sum(chunk.articles for chunk in chunks), 1 if engine.embedded else 2)
+    if not engine.embedded:
+        engine.map(partial(gather_chunk, work), chunks, tellers.done)
     return engine.map(partial(compare, work), batches, tellers.done, leaves_much=True)
 
 
@@ -73,10 +91,10 @@ def _total(tallies: Sequence[Tally]) -> Tally:
         total.looked.add(one.looked)
     severities = sorted({name for one in tallies for name in one.unsettled})
     return Tally(
-        sum(one.articles for one in tallies),
-        total.looked,
-        sum(one.findings for one in tallies),
-        {name: sum(one.unsettled.get(name, 0) for one in tallies) for name in severities},
+        articles=sum(one.articles for one in tallies),
+        looked=total.looked,
+        findings=sum(one.findings for one in tallies),
+        unsettled={name: sum(one.unsettled.get(name, 0) for one in tallies) for name in severities},
     )
 
 

@@ -8,6 +8,7 @@ from crosscheck.errors import CrosscheckError
 from crosscheck.partitions.exchange import Exchange
 from crosscheck.registry import kind_versions
 from crosscheck.stores.outcomes import basis
+from crosscheck.whole_files import whole
 
 MARK = "mark"
 
@@ -31,8 +32,8 @@ def _copied(folder: Path, file: Path) -> Path:
     try:
         data = file.read_bytes()
         copy = folder / "settings" / (hashlib.sha256(data).hexdigest()[:16] + file.suffix)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_bytes(data)
+        with whole(copy) as new:
+            new.write(data)
     except OSError as error:
         raise CrosscheckError(f"cannot copy {file} into {folder}: {error.strerror or error}") from error
     return copy

@@ -22,6 +22,8 @@ class Work:
     """Articles that one task reads, parses or compares, as far as files and stories can be divided so."""
     embedded: bool
     """Whether claims come through the cache of the settings; else each chunk's are gathered into a file."""
+    formats: tuple[str, ...] = ()
+    """Those beside JSON in which the report is wanted; for them all that comparing gives is kept."""
 
     @property
     def exchange(self) -> Exchange:
@@ -67,6 +69,8 @@ class Batch:
 class Tally:
     """What comparing a batch, or all of them, gave."""
 
+    name: str = ""
+    """Of the files that comparing the batch gave; none for all of them."""
     articles: int = 0
     looked: Looked = field(default_factory=Looked)
     findings: int = 0

@@ -11,6 +11,7 @@ from crosscheck.errors import UnreadableError
 from crosscheck.protocols import Reader, SourceFile
 
 STDIN_NAME = "stdin"
+WEB = ("http://", "https://")
 # How much of a file is looked at.
 _HEAD = 8192
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -68,7 +69,7 @@ def choose(file: SourceFile, readers: Sequence[Reader]) -> Reader:
 
 def _name(file: SourceFile) -> str:
     """The name whose ending tells the format; on the web, what the server says goes before the address."""
-    if "://" not in file.name:
+    if not file.name.lower().startswith(WEB):
         return file.name
     if file.media_type in _ENDINGS:
         return f"page{_ENDINGS[file.media_type]}"

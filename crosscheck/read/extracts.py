@@ -12,6 +12,7 @@ from crosscheck.errors import UnreadableError
 from crosscheck.models import Skipped
 from crosscheck.protocols import Document, Reader, SourceFile
 from crosscheck.read.choosing import STDIN_NAME, choose
+from crosscheck.read.remote import is_remote, opened
 from crosscheck.read.time_limits import timed
 
 # How many articles' worth of bytes is taken from a pipe, and from the web.
@@ -43,8 +44,8 @@ class Manner:
 def from_file(path: Path, manner: Manner) -> Iterator[Extract | Skipped]:
     """The articles in the file, in its order, and what in it cannot be read."""
     try:
-        with path.open("rb") as opened:
-            file = SourceFile(_name(path), _seekable(opened, manner.max_bytes), manner.columns)
+        with opened(path) if is_remote(path) else path.open("rb") as stream:
+            file = SourceFile(_name(path), _seekable(stream, manner.max_bytes), manner.columns)
             yield from _extracts(file, manner)
     except OSError as error:
         yield Skipped(source=_name(path), reason=f"cannot be read: {error.strerror or error}")

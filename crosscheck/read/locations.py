@@ -7,11 +7,12 @@ from crosscheck.errors import CrosscheckError
 from crosscheck.protocols import Reader
 from crosscheck.read.choosing import is_readable
 from crosscheck.read.manifests import STORY_FILE
+from crosscheck.read.remote import below, is_remote
 
 STDIN = "-"
 _PAGES = (".html", ".htm")
 Location = Path | str
-"""A file or folder; an http or https address; `-` for standard input."""
+"""A file or folder, here or as `remote` gives it; an http or https address; `-` for standard input."""
 
 
 def is_address(location: Location) -> bool:
@@ -21,11 +22,14 @@ def is_address(location: Location) -> bool:
 
 def files(locations: Iterable[Location], readers: Sequence[Reader]) -> list[Path]:
     """The files among and below the locations, each once, by name; raises CrosscheckError if one is not there."""
-    found = {file for location in locations if isinstance(location, Path) for file in _below(location, readers)}
+    found = {file for location in locations if not isinstance(location, str) for file in _below(location, readers)}
     return sorted(found, key=lambda path: path.as_posix())
 
 
 def _below(path: Path, readers: Sequence[Reader]) -> Iterator[Path]:
+    if is_remote(path):
+        yield from _below_remote(path, readers)
+        return
     if not path.exists():
         raise CrosscheckError(f"{path}: no such file or folder; check the path")
     if not path.is_dir():
@@ -34,6 +38,15 @@ def _below(path: Path, readers: Sequence[Reader]) -> Iterator[Path]:
     for found in path.rglob("*"):
         parts = found.relative_to(path).parts
         if is_article(found.name, readers) and not _passed_over(path, parts):
+            yield found
+
+
+def _below_remote(path: Path, readers: Sequence[Reader]) -> Iterator[Path]:
+    """As of a folder here, without asking for each file whether it is none: the storage lists files alone."""
+    for found in below(path):
+        parts = found.relative_to(path).parts
+        hidden = any(part.startswith(".") for part in parts)
+        if found == path or (is_article(found.name, readers) and not hidden):
             yield found
 
 

@@ -36,7 +36,8 @@ def drop(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def here(drop: Path) -> bytes:
     """The report of a check in this process tree alone."""
-    done = _run([*WORDS, str(drop), "--format", "json", "-o", "here.json"], drop.parent)
+    formats = ["--format", "json", "-o", "here.json", "--format", "html", "-o", "here.html"]
+    done = _run([*WORDS, str(drop), *formats], drop.parent)
     assert (done.returncode, "Traceback" in done.stderr) == (1, False), done.stderr
     return (drop.parent / "here.json").read_bytes()
 
@@ -64,17 +65,33 @@ def test_the_bytes_are_those_of_a_check_here(cluster: str, drop: Path, here: byt
     assert (tmp_path / "there.json").read_bytes() == here
     assert "findings in 23 articles of" in done.stdout
     assert f"skipped {drop}/binary.txt" in done.stderr
+    # With what that run has left, and another format: on standard output goes nothing but the report.
+    done = _run(_words(drop, cluster, tmp_path / "exchange", "--format", "html"), tmp_path)
+    assert done.stdout == (drop.parent / "here.html").read_text(encoding="utf-8")
 
 
-def test_a_worker_that_is_killed_costs_nothing(cluster: str, drop: Path, here: bytes, tmp_path: Path) -> None:
-    with worker(cluster, tmp_path, "doomed") as doomed:
-        words = _words(drop, cluster, tmp_path / "exchange", "--format", "json", "-o", str(tmp_path / "there.json"))
+def test_workers_read_articles_from_storage_elsewhere(cluster: str, drop: Path, here: bytes, tmp_path: Path) -> None:
+    words = _words(drop, cluster, tmp_path / "exchange", "--format", "json", "-o", "there.json")
+    address = drop.as_uri()
+    done = _run([address if word == str(drop) else word for word in words], tmp_path)
+    assert (done.returncode, "Traceback" in done.stderr) == (1, False), done.stderr
+    assert (tmp_path / "there.json").read_text() == here.decode().replace(str(drop), address)
+
+
+def test_a_worker_that_is_killed_at_work_costs_nothing(drop: Path, here: bytes, tmp_path: Path) -> None:
+    with scheduler(tmp_path) as address, worker(address, tmp_path, "doomed") as doomed:
+        words = _words(drop, address, tmp_path / "exchange", "--format", "json", "-o", str(tmp_path / "there.json"))
         client = subprocess.Popen(words, env={**os.environ, "DASK_CONFIG": str(tmp_path)}, stderr=subprocess.PIPE)
         wait_for(lambda: len(_claims(tmp_path)) > 2 or client.poll() is not None)
         assert client.poll() is None
+        # It alone has made these files, and is at the next.
         doomed.kill()
-        _, errors = client.communicate(timeout=PATIENCE)
+        made = {file: file.stat().st_mtime_ns for file in _claims(tmp_path)}
+        with worker(address, tmp_path, "second"):
+            _, errors = client.communicate(timeout=PATIENCE)
         assert client.returncode == 1, errors
+    assert {file: file.stat().st_mtime_ns for file in made} == made
+    assert len(_claims(tmp_path)) > len(made)
     assert (tmp_path / "there.json").read_bytes() == here
 
 
@@ -125,7 +142,7 @@ def test_a_scheduler_that_is_not_there_is_told_in_a_line(drop: Path, tmp_path: P
     ("words", "reason"),
     [
         (["--engine", "dask"], "needs --scheduler ADDRESS and --exchange DIR"),
-        (["--engine", "dask", "--scheduler", "a", "--exchange", "b", "--format", "html"], "writes --format json"),
+        (["--engine", "dask", "--scheduler", "a", "--exchange", "b", "-"], "no pages and no pipe"),
         (["--engine", "dask", "--scheduler", "a", "--exchange", "b", "--report-unused"], "works without"),
     ],
 )

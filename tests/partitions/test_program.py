@@ -11,10 +11,10 @@ from crosscheck.engines import R, T
 from crosscheck.engines.local import Local
 from crosscheck.errors import CrosscheckError
 from crosscheck.formats.json_v1 import JsonV1
-from crosscheck.partitions import merging
 from crosscheck.partitions.program import Checked, check
 from crosscheck.partitions.sharing import share
 from crosscheck.pipeline import run
+from crosscheck.registry import format_named, format_names
 from tests.partitions.drops import write_drop
 
 
@@ -50,9 +50,9 @@ def _silent(_done: int, _total: int) -> None:
     pass
 
 
-def _spread(drop: Path, settings: Settings, exchange: Path) -> Checked:
+def _spread(drop: Path, settings: Settings, exchange: Path, formats: Sequence[str] = ()) -> Checked:
     place, told = share(exchange, settings)
-    return check([drop], told, Portions(), place, _silent)
+    return check([drop], settings, Portions(), place, _silent, shared=told, formats=formats)
 
 
 @pytest.mark.parametrize(
@@ -77,6 +77,7 @@ def test_the_same_bytes_as_in_one_piece(
     assert here.report.read_text(encoding="utf-8") == there.report.read_text(encoding="utf-8") == rendered
     assert here.skipped == there.skipped == whole.skipped
     assert here.tally == there.tally
+    assert here.rendered == there.rendered == {}
     assert (here.tally.articles, here.tally.findings) == (len(whole.articles), len(whole.findings))
 
 
@@ -91,19 +92,44 @@ def test_verdicts_the_baseline_and_names_are_heeded(drop: Path, settings: Settin
     whole = run([drop], told)
     found = _spread(drop, told, tmp_path / "exchange")
     assert sum(found.tally.unsettled.values()) == sum(not finding.settled for finding in whole.findings)
-    document, expected = json.loads(found.report.read_text()), json.loads(JsonV1().render(whole))
-    assert document["findings"] == expected["findings"]
-    assert {one["known"] for one in document["findings"]} == {True, False}
-    assert [one["judgement"]["verdict"] for one in document["findings"] if one["judgement"]] == ["dismissed"]
-    assert len(document["skipped"]) == len(expected["skipped"]) == len(run([drop], settings).skipped) + 2
+    assert found.report.read_text(encoding="utf-8") == JsonV1().render(whole)
+    assert len(whole.skipped) == len(run([drop], settings).skipped) + 2
+    assert {finding.known for finding in whole.findings} == {True, False}
+    judged = [finding.judged for finding in whole.findings if finding.judged]
+    assert [one.judgement.verdict for one in judged] == ["dismissed"]
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_other_formats_are_those_of_a_run_in_one_piece(
+    drop: Path, settings: Settings, tmp_path: Path, again: bool
+) -> None:
+    (tmp_path / "known.jsonl").write_text("broken\n")
+    told = settings.model_copy(update={"baseline": tmp_path / "known.jsonl"})
+    if again:
+        # What a run that needed no other format has left does not do for one that does.
+        assert _spread(drop, told, tmp_path / "exchange").rendered == {}
+    found = _spread(drop, told, tmp_path / "exchange", [*format_names(), "json"])
+    whole = run([drop], told)
+    assert set(found.rendered) == {*format_names()} - {"json"}
+    for name, file in found.rendered.items():
+        assert file.read_bytes().decode() == format_named(name).render(whole), name
+
+
+def test_another_drop_writes_another_report(drop: Path, settings: Settings, tmp_path: Path) -> None:
+    first = _spread(drop, settings, tmp_path / "exchange")
+    before = first.report.read_bytes()
+    (drop / "fire-4.txt").unlink()
+    second = _spread(drop, settings, tmp_path / "exchange")
+    assert second.report != first.report
+    assert first.report.read_bytes() == before != second.report.read_bytes()
 
 
 def test_many_batches_are_merged_in_rounds(
     drop: Path, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("crosscheck.partitions.program.FAN", 2)
-    assert merging.FAN > 2
     found = _spread(drop, settings, tmp_path / "exchange")
+    assert len(_files(found, "tallies")) > 2
     assert found.report.read_text(encoding="utf-8") == JsonV1().render(run([drop], settings))
 
 
@@ -142,4 +168,4 @@ def test_a_damaged_file_is_told_with_what_to_do(drop: Path, settings: Settings, 
 
 
 def _files(found: Checked, kind: str) -> list[Path]:
-    return sorted((found.report.parent / kind).iterdir())
+    return sorted((found.report.parents[1] / kind).iterdir())
