@@ -47,7 +47,16 @@ conservation minister | trade minister | conflict
 conservation minister | climate minister | same
 operations director | marketing director | conflict
 vice sales president | vice marketing president | conflict
-operations director | president | none
+operations director | president | conflict
+operations director | vice president | none
+assistant manager | owner | conflict
+manager | owner | none
+deputy garrison commander | garrison commander | conflict
+deputy garrison commander | commander | refines
+nurse | teacher | conflict
+derby nurse | leeds teacher | conflict
+nurse | midwife | none
+judge | district attorney | conflict
 personal manager | publicist | conflict
 tour personal manager | publicist | none
 personal lawyer | personal spokesman | conflict
@@ -86,7 +95,7 @@ def test_other_words_for_one_office(phrase: str, expected: str) -> None:
     assert canonical(phrase) == expected
 
 
-@pytest.mark.parametrize("phrase", ["major", "representative", "pm", "general", "gardener"])
+@pytest.mark.parametrize("phrase", ["major", "representative", "pm", "general", "winner"])
 def test_a_common_word_is_no_office(phrase: str) -> None:
     assert canonical(phrase) is None
 

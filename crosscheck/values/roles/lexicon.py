@@ -1,5 +1,8 @@
 """The offices that are compared, their synonyms, and which of them exclude each other."""
 
+from itertools import combinations, product
+
+from crosscheck.values.roles import professions
 from crosscheck.values.roles.kin import KIN, KIN_WORDS
 
 # Each office with the other ways to write it; what stands alone is written in one way only.
@@ -28,14 +31,21 @@ _WRITTEN = {
     "marketing chief": ("cmo", "chief marketing officer"),
     "technology chief": ("cto", "chief technology officer"),
     "chairman": ("chairwoman", "chairperson"),
+    "owner": ("proprietor",),
+    "chief of staff": (),
+    "commander": (),
     "manager": (),
     "head": (),
     "publicist": ("press agent",),
     "agent": (),
     "commissioner": (),
+    "administrator": (),
+    "editor": ("editor - in - chief", "editor in chief", "chief editor"),
+    "secretary-general": ("secretary - general",),
     "sheriff": (),
     "police chief": (),
     "fire chief": (),
+    "battalion chief": (),
     "minister": (),
     "secretary": ("secretary of state",),
     "ambassador": (),
@@ -56,7 +66,7 @@ _WRITTEN = {
     "lieutenant": ("lt.", "lt"),
     "captain": ("capt.", "capt"),
     "major": ("maj.", "maj"),
-    "colonel": ("col.", "col", "lieutenant colonel", "lt. col.", "lt col"),
+    "colonel": ("col.", "col", "lieutenant colonel", "lieutenant - colonel", "lt. col.", "lt col"),
     "general": ("gen.", "gen"),
     "admiral": ("adm.", "adm"),
     "professor": ("prof.", "prof"),
@@ -67,9 +77,6 @@ _WRITTEN = {
     "priest": (),
     "imam": (),
     "rabbi": (),
-    "nurse": (),
-    "paramedic": (),
-    "surgeon": (),
     "mp": ("member of parliament",),
     "mep": (),
     "councillor": ("councilor", "councilman", "councilwoman", "cllr"),
@@ -81,6 +88,9 @@ _WRITTEN = {
     "linebacker": (),
     "cornerback": (),
     "kicker": (),
+    "drummer": (),
+    "guitarist": (),
+    "bassist": ("bass player",),
     "goalkeeper": ("goalie",),
     "striker": (),
     "defender": (),
@@ -93,8 +103,11 @@ _WRITTEN = {
 _FOR_ARTISTS = frozenset(("publicist", "personal manager", "personal agent"))
 AGENTS = _FOR_ARTISTS | {"personal lawyer", "personal spokesman"}
 
-_SYNONYMS = {way: office for office, ways in _WRITTEN.items() for way in (office, *ways)} | KIN_WORDS
+_OFFICES = _WRITTEN | professions.WRITTEN
+_SYNONYMS = {way: office for office, ways in _OFFICES.items() for way in (office, *ways)} | KIN_WORDS
 LONGEST = max(len(phrase.split()) for phrase in _SYNONYMS)
+# The last words of all those phrases.
+ENDINGS = frozenset(phrase.split()[-1] for phrase in _SYNONYMS)
 # Words that are offices only as titles: a major storm, a representative sample, 5 pm.
 _TITLES = frozenset(
     "pm gov gov. sen sen. rep rep. representative general gen gen. major maj maj. col adm mp mep dci".split()
@@ -109,6 +122,13 @@ _HEADS = (
     frozenset("president treasurer".split()),
     frozenset(("general secretary", "treasurer")),
 )
+# Who sits, prosecutes, defends and inquires.
+_COURT = (
+    ("judge",),
+    ("prosecutor", "district attorney", "attorney general"),
+    ("defence lawyer", "public defender"),
+    ("coroner",),
+)
 # Nobody has two of one of these at one time.
 _RIVALS = (
     *_HEADS,
@@ -119,12 +139,9 @@ _RIVALS = (
     frozenset(("chief executive", "finance chief", "technology chief", "operations chief", "marketing chief")),
     frozenset(("sheriff", "police chief", "fire chief")),
     frozenset("ambassador consul".split()),
-    frozenset(("judge", "prosecutor", "public defender")),
-    frozenset(("judge", "district attorney")),
-    frozenset(("judge", "defence lawyer")),
-    frozenset(("judge", "coroner")),
-    frozenset(("prosecutor", "defence lawyer")),
-    frozenset(("district attorney", "attorney general", "public defender")),
+    *(frozenset(two) for sides in combinations(_COURT, 2) for two in product(*sides)),
+    frozenset(("district attorney", "attorney general")),
+    *(frozenset(("chief of staff", other)) for other in ("secretary", "spokesman", "chief executive", "finance chief")),
     frozenset("corporal sergeant lieutenant captain major colonel general admiral".split()),
     frozenset(
         (
@@ -133,18 +150,19 @@ _RIVALS = (
         )
     ),
     frozenset(("captain", "first officer")),
+    frozenset(("pilot", "first officer")),
     frozenset("professor lecturer".split()),
     frozenset("bishop archbishop".split()),
     frozenset("bishop priest".split()),
     frozenset("imam rabbi priest".split()),
-    frozenset("nurse paramedic surgeon".split()),
     frozenset("mp mep councillor".split()),
     frozenset("goalkeeper midfielder".split()),
-    frozenset("coroner prosecutor".split()),
     *(frozenset(("spokesman", other)) for other in ("chief executive", "finance chief", "mayor", "police chief")),
     *(frozenset(("mayor", other)) for other in ("police chief", "fire chief")),
     frozenset(("quarterback", "running back", "wide receiver", "tight end", "linebacker", "cornerback", "kicker")),
     frozenset("goalkeeper striker defender".split()),
+    frozenset("drummer guitarist bassist".split()),
+    frozenset(("fire chief", "battalion chief")),
     frozenset("pitcher catcher shortstop".split()),
     _FOR_ARTISTS,
     *(frozenset(("personal lawyer", other)) for other in (*_FOR_ARTISTS, "personal spokesman")),
@@ -172,4 +190,4 @@ def exclude(left: str, right: str) -> bool:
     """Whether nobody is both at one time, or to one person."""
     if {left, right} <= KIN:
         return left != right
-    return left != right and any({left, right} <= rivals for rivals in _RIVALS)
+    return professions.exclude(left, right) or (left != right and any({left, right} <= rivals for rivals in _RIVALS))

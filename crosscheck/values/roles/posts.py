@@ -42,7 +42,7 @@ _DEPARTMENTS = {
     "security": "security safety",
     "nursing": "nursing",
     "legal": "legal",
-    "sport": "sporting football",
+    "sport": "sporting football athletic athletics",
     "fundraising": "fundraising",
     "logistics": "logistics procurement",
     "strategy": "strategy planning",
@@ -50,6 +50,8 @@ _DEPARTMENTS = {
     "collections": "collections",
     "exhibitions": "exhibitions",
 }
+# Those of them that are led by somebody else than the whole: a small body's head often does its research.
+LED = frozenset(_DEPARTMENTS) - frozenset("research strategy policy collections exhibitions".split())
 # Ranks of a fire service.
 _RANKS = {rank: rank for rank in "crew watch station group area".split()}
 _DIVISIONS = {
@@ -83,6 +85,8 @@ _MINISTRIES = _words(_PORTFOLIOS)
 _UNITS = _words(_DEPARTMENTS)
 _ARMS = _words(_DIVISIONS)
 _COACHES = {post: post for post in (*_COACHING, "first base", "third base")}
+# All words that tell a post of a director or manager, whose other posts then name no body.
+TELLING = _UNITS.keys() | _MINISTRIES.keys()
 # Offices that are told apart even where one of the two is a deputy.
 FIRM = {"minister": _MINISTRIES, "secretary": _MINISTRIES, "coach": _COACHES}
 _LOOSE = {

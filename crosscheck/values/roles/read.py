@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from crosscheck.values.roles.posts import FIRM, posts_of
+from crosscheck.values.roles.posts import FIRM, TELLING, posts_of
 from crosscheck.values.roles.value import RoleValue
 
 _LEVELS = {
@@ -26,8 +26,10 @@ _BRANCH = frozenset("detective det".split())
 _QUALIFIED = frozenset(
     """executive managing general artistic medical musical music creative technical sporting athletic associate program
     programme project research policy communications marketing regional national campaign film movie co class student
-    council senate house honorary club company board""".split()
+    council senate house honorary""".split()
 )
+# Of bodies whose names hold such a word.
+_WHOLE = frozenset(("white",))
 
 
 def role_of(office: str, words: Iterable[str], body: Iterable[str], phrase: Iterable[str] = ()) -> RoleValue:
@@ -40,7 +42,7 @@ def role_of(office: str, words: Iterable[str], body: Iterable[str], phrase: Iter
     if "base" in before and office == "coach":
         before = [f"{word} base" if word in ("first", "third") else word for word in before if word != "base"]
     posts = posts_of(office, level, before, after, map(str.lower, phrase))
-    rest = frozenset((*before, *after)) - {*_LEVELS, *_STATUS, *_BRANCH, *posts}
+    rest = frozenset((*before, *after)) - {*_LEVELS, *_STATUS, *_BRANCH, *posts, *(TELLING if posts else ())}
     return RoleValue(office, level, frozenset(posts.values()), status, rest)
 
 
@@ -53,8 +55,13 @@ def _named_body(body: Iterable[str]) -> list[str]:
 
 def qualifies(value: RoleValue) -> bool:
     """Whether the office is one of several such in its body: executive director, director of research."""
-    return bool(value.of & _QUALIFIED) or (bool(value.posts) and value.office not in FIRM)
+    return narrowed(value) or (bool(value.posts) and value.office not in FIRM)
+
+
+def narrowed(value: RoleValue) -> bool:
+    """Whether a word makes it another office, whatever department it is of."""
+    return bool(value.of & _QUALIFIED and not value.of & _WHOLE)
 
 
 def _is_rank(office: str) -> bool:
-    return office in ("colonel", "general", "major", "captain", "admiral", "commander", "sergeant")
+    return office in ("colonel", "general", "major", "captain", "admiral", "sergeant")

@@ -23,6 +23,13 @@ Peter Marlowe's brother Simon Marlowe spoke. | brother Marlowe
 The victim's brother, Simon Marlowe, spoke. | brother Marlowe
 Simon Marlowe, a cousin of Peter Hale, spoke. | cousin Marlowe
 Hugo Brandt, a lawyer for the family, spoke. | personal lawyer Brandt
+Secretary of Defence Mark Talbot spoke. | secretary Talbot
+Director of Athletics Carl Whitman spoke. | director Whitman
+Ingrid Holt, Ph.D., director of the Fjord Institute, spoke. | director Holt
+Nadia Volkov, who serves as the club's treasurer, spoke. | treasurer Volkov
+A nurse named Hannah Cole was killed. | nurse Cole
+Hannah Cole was a nurse at the time. | nurse Cole
+Lieutenant-Colonel Miguel Duarte spoke. | colonel Duarte
 """
 NOT_HELD = """
 Nadia Volkov was the president of the museum.
@@ -31,6 +38,9 @@ The president spoke.
 A major storm hit Oslo.
 The brother of a friend spoke.
 Simon Marlowe's brother-in-law spoke.
+Jane Baker spoke.
+The director of the Mark Talbot Foundation spoke.
+Nadia Volkov served as treasurer.
 """
 
 
