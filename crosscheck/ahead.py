@@ -1,5 +1,6 @@
 """Parses and extracts many articles before their turn: in batches, and in several processes where that pays."""
 
+import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -21,6 +22,8 @@ from crosscheck.stores.folder import ClaimsFolder
 _BATCH = 8
 # Starting a process takes as long as this many articles.
 _PAYS = 40
+# Objects more than before at which the garbage collector starts, in place of some hundred: claims and parses stay.
+_OBJECTS = 100_000
 
 Done = Callable[[int], None]
 """Told how many more articles are ready."""
@@ -38,6 +41,17 @@ def tally(progress: Callable[[int, int], None], total: int, before: int) -> Done
 
 
 @contextmanager
+def collected_seldom() -> Iterator[None]:
+    """The garbage collector starts a hundredth as often: it would look through what stays again and again."""
+    before = gc.get_threshold()
+    gc.set_threshold(_OBJECTS, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+@contextmanager
 def ahead(articles: Sequence[Article], settings: Settings, done: Done) -> Iterator[Settings]:
     """The settings to go on with: in their cache are the claims and the parses of the articles.
 
@@ -45,16 +59,17 @@ def ahead(articles: Sequence[Article], settings: Settings, done: Done) -> Iterat
     Without a cache, one is made that lasts as long as the context.
     """
     jobs = min(settings.jobs, len(articles) // _PAYS + 1)
-    if settings.cache and _can_write(settings.cache):
-        _fill(articles, settings, jobs, done)
-        yield settings
-    elif jobs > 1 and not settings.cache:
-        with TemporaryDirectory(prefix="crosscheck-") as folder:
-            passing = settings.model_copy(update={"cache": Path(folder)})
-            _fill(articles, passing, jobs, done)
-            yield passing
-    else:
-        yield settings
+    with collected_seldom():
+        if settings.cache and _can_write(settings.cache):
+            _fill(articles, settings, jobs, done)
+            yield settings
+        elif jobs > 1 and not settings.cache:
+            with TemporaryDirectory(prefix="crosscheck-") as folder:
+                passing = settings.model_copy(update={"cache": Path(folder)})
+                _fill(articles, passing, jobs, done)
+                yield passing
+        else:
+            yield settings
 
 
 def _can_write(folder: Path) -> bool:
@@ -109,6 +124,7 @@ def _share(
         raise
 
 
+@collected_seldom()
 def _make(articles: Sequence[Article], settings: Settings) -> int:
     """Puts the articles' parses and claims into the cache; gives their number."""
     assert settings.cache is not None

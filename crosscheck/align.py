@@ -177,14 +177,15 @@ def _assignment(edges: list[Edge], worth: Callable[[Edge], float]) -> list[Edge]
     rights = sorted({edge.right for edge in edges})
     if len(lefts) == len(rights) == len(edges):
         return edges
-    from scipy.optimize import linear_sum_assignment
+    import numpy
+    from lap import lapjv
 
     by_place = {(lefts.index(edge.left), rights.index(edge.right)): edge for edge in edges}
-    worths = [
-        [worth(by_place[i, j]) if (i, j) in by_place else 0.0 for j in range(len(rights))] for i in range(len(lefts))
-    ]
-    chosen = zip(*linear_sum_assignment(worths, maximize=True), strict=True)
-    return [by_place[place] for place in ((int(i), int(j)) for i, j in chosen) if place in by_place]
+    costs = numpy.zeros((len(lefts), len(rights)))
+    for place, edge in by_place.items():
+        costs[place] = -worth(edge)
+    _, chosen, _ = lapjv(costs, extend_cost=True)
+    return [by_place[place] for place in enumerate(chosen.tolist()) if place in by_place]
 
 
 def _alignment(kind: ClaimKind, units: list[Unit], group: list[int], edges: list[Edge]) -> Alignment:

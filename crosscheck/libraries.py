@@ -4,7 +4,7 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
 LIBRARIES = (
-    *("anyascii", "metaphone", "nicknames", "numpy", "rapidfuzz", "rensa", "scipy", "snowballstemmer"),
+    *("anyascii", "lap", "metaphone", "nicknames", "numpy", "pystemmer", "rapidfuzz", "rensa"),
     *("spacy", "text2num", "thinc", "wordfreq"),
 )
 READING = ("charset-normalizer", "feedparser", "lxml", "mammoth", "py3langid", "pypdf", "pyyaml", "trafilatura")

@@ -15,7 +15,7 @@ from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
-import snowballstemmer
+from Stemmer import Stemmer
 from wordfreq import zipf_frequency
 
 from crosscheck.values.wordvectors import SCALE, STEMS, VECTORS
@@ -27,7 +27,7 @@ COMMON = 2
 def main() -> None:
     """Writes the two files."""
     package = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    stem = snowballstemmer.stemmer("english").stemWord
+    stem = Stemmer("english").stemWord
     width = package["dimensions"]
     sums: dict[str, np.ndarray] = defaultdict(lambda: np.zeros(width))
     for word in package["words"][:WORDS]:

@@ -1,5 +1,6 @@
 """From a word in a parsed sentence to the event it belongs to: predicate, participants, modality and tense."""
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from crosscheck.events.asides import turns_aside
@@ -72,19 +73,21 @@ def _particle(verb: Token, child: Token) -> bool:
 
 def context_words(parse: Parse, sentence: int, value: Span) -> frozenset[str]:
     """Stems of the sentence's content words outside `value`."""
-    return frozenset(key for start, key in _content(parse, sentence) if not value.start <= start < value.end)
+    starts, keys = _content(parse, sentence)
+    return frozenset(keys[: bisect_left(starts, value.start)] + keys[bisect_left(starts, value.end) :])
 
 
 # Every kind asks for those of one article before any asks for the next one's.
 @lru_cache(maxsize=1 << 9)
-def _content(parse: Parse, sentence: int) -> list[tuple[int, Key]]:
+def _content(parse: Parse, sentence: int) -> tuple[list[int], list[Key]]:
     """Where each of the sentence's content words starts, and its stem."""
-    tokens = [parse.tokens[i] for i in parse.sentences[sentence]]
-    return [
-        (token.start, Key(stem(token.lemma.lower()), token.lemma))
+    tokens = (parse.tokens[i] for i in parse.sentences[sentence])
+    content = [
+        token
         for token in tokens
         if token.pos in _CONTENT and token.label not in _TIMES and not is_reporting(token.lemma.lower())
     ]
+    return [token.start for token in content], [Key(stem(token.lemma.lower()), token.lemma) for token in content]
 
 
 def near_words(parse: Parse, sentence: int, value: Span) -> frozenset[str]:
@@ -94,10 +97,10 @@ def near_words(parse: Parse, sentence: int, value: Span) -> frozenset[str]:
     if not inside:
         return frozenset()
     first, last = tokens[max(inside[0] - _NEAR, 0)], tokens[min(inside[-1] + _NEAR, len(tokens) - 1)]
-    around = range(first.start, last.end)
-    return frozenset(
-        key for start, key in _content(parse, sentence) if start in around and not value.start <= start < value.end
-    )
+    starts, keys = _content(parse, sentence)
+    before = slice(bisect_left(starts, first.start), bisect_left(starts, value.start))
+    behind = slice(bisect_left(starts, value.end), bisect_left(starts, last.end))
+    return frozenset(keys[before] + keys[behind])
 
 
 def _phrase(parse: Parse, named: Token) -> str:

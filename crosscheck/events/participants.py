@@ -22,11 +22,12 @@ def participants(parse: Parse, named: Token, verb: Token) -> Iterator[Participan
     """Those of the word that names the event, of its verb, and the subjects that governing verbs lend it."""
     seen: set[int] = set()
     governors = list(_governors(parse, named))
+    lending = {token.i for token in governors}
     for root in (named, verb, *governors):
         for role, token in _arguments(parse, root):
             if token.i not in seen and token.i != named.i:
                 seen.add(token.i)
-                shared = root in governors and role in ("subject", "object")
+                shared = root.i in lending and role in ("subject", "object")
                 if not shared or token.dep in ("nsubj", "nsubjpass"):
                     yield from _participant(parse, "subject" if shared else role, token)
 

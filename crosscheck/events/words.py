@@ -2,7 +2,7 @@
 
 from functools import cache
 
-import snowballstemmer
+from Stemmer import Stemmer
 
 # Pronouns for one person, whom the resolve stage names.
 PERSONAL = frozenset("he him his she her".split())
@@ -86,7 +86,7 @@ _SAME_EVENT = tuple(
 )
 # Particles that give the verb another meaning.
 _TURNING = frozenset("up off out away over on".split())
-_STEMMER = snowballstemmer.stemmer("english")
+_STEMMER = Stemmer("english")
 
 
 @cache

@@ -69,9 +69,11 @@ def _known(parse: Parse, mention: Mention, known: set[str]) -> Iterator[Mention]
 
 def _all_capitalised(tokens: list[Token]) -> bool:
     """Whether it is a headline: no full stop, and hardly a long word without a capital."""
-    words = [t for t in tokens if _WORD.match(t.text) and len(t.text) > 3]
+    if tokens[-1].text[-1] in ".!”\"'":
+        return False
+    words = [t for t in tokens if len(t.text) > 3 and _WORD.match(t.text)]
     capital = sum(t.text[0].isupper() for t in words)
-    return tokens[-1].text[-1] not in ".!”\"'" and len(words) > 3 and capital >= 0.8 * len(words)
+    return len(words) > 3 and capital >= 0.8 * len(words)
 
 
 def _mention(parse: Parse, first: int, last: int) -> Mention | None:

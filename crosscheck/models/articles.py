@@ -60,11 +60,17 @@ class Article(Frozen):
     furniture: tuple[Span, ...] = ()
 
     @cached_property
-    def plain(self) -> str:
-        """The text, as long as it is, with page furniture blanked and typographic marks made plain."""
+    def blanked(self) -> str:
+        """The text, as long as it is, with page furniture blanked."""
         text = self.text
         for span in self.furniture:
             text = text[: span.start] + _VISIBLE.sub(" ", span.of(text)) + text[span.end :]
+        return text
+
+    @cached_property
+    def plain(self) -> str:
+        """The text, as long as it is, with page furniture blanked and typographic marks made plain."""
+        text = self.blanked
         for mark, plain in _PLAIN:
             text = text.replace(mark, plain)
         return text

@@ -60,7 +60,7 @@ class QuantityKind:
         """One claim for each number that counts or measures something named by a noun."""
         expressions = quantities.find(article.plain)
         anchors = Anchors(article)
-        told = frozenset(token.text.lower().replace(".", "") for token in parse.tokens)
+        told = frozenset("\n".join(token.text for token in parse.tokens).lower().replace(".", "").split("\n"))
         claims = []
         for before, expression in zip([None, *expressions], expressions, strict=False):
             if before and _converted(article.plain, before, expression):

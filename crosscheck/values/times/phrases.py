@@ -56,8 +56,9 @@ RULES: dict[str, tuple[str, Callable[[Bag], Phrase | None]]] = {
     "year": (rf"{_EARLY}Y|tRY|Y", calendar_phrases.year),
 }
 
-ANY = re.compile("|".join(pattern for pattern, _ in RULES.values()))
-PATTERNS = [(re.compile(pattern), build) for pattern, build in RULES.values()]
+ANY = re.compile("|".join(f"({pattern})" for pattern, _ in RULES.values()))
+"""Its group that matches is that of the first fitting rule."""
+ORDERED = list(RULES.values())
 
 
 def phrases(run: list[Token]) -> list[Token]:
@@ -67,19 +68,21 @@ def phrases(run: list[Token]) -> list[Token]:
     position = 0
     while match := ANY.search(kinds, position):
         made += run[position : match.start()]
-        phrase, position = phrase_at(run, kinds, match.start())
+        phrase, position = phrase_at(run, match)
         made.append(phrase)
     return made + run[position:]
 
 
-def phrase_at(run: list[Token], kinds: str, position: int) -> tuple[Token, int]:
-    """The phrase that the first fitting rule makes of the tokens from a position on, and where it ends.
+def phrase_at(run: list[Token], first: re.Match[str]) -> tuple[Token, int]:
+    """The phrase that the first fitting rule makes of the tokens from a match of ANY on, and where it ends.
 
     Where no rule accepts what its pattern matched, the word stays as it is.
     """
-    for pattern, build in PATTERNS:
-        if match := pattern.match(kinds, position):
-            tokens = run[position : match.end()]
+    start, rule = first.start(), (first.lastindex or 1) - 1
+    for n, (pattern, build) in enumerate(ORDERED[rule:]):
+        match = re.compile(pattern).match(first.string, start) if n else first
+        if match:
+            tokens = run[start : match.end()]
             if phrase := build(Bag(tokens)):
                 return Token(*phrase, tokens[0].start, tokens[-1].end), match.end()
-    return run[position], position + 1
+    return run[start], start + 1

@@ -12,6 +12,8 @@ _SEASONS = re.compile(rf"\b(?P<count>\d{{1,2}}|{'|'.join(_WORDS)})[ -](?:full |s
 
 def seasons(text: str) -> Iterator[TimeExpression]:
     """Numbers of seasons, where no year is meant: "eight seasons", not "the 2016 season"."""
+    if "seasons" not in text.casefold():
+        return
     for found in _SEASONS.finditer(text):
         word = found["count"].lower()
         count = int(word) if word.isdigit() else _WORDS.index(word) + 2

@@ -25,6 +25,7 @@ _ROLES = frozenset(
     soldier firefighter fireman hostage defendant inmate prisoner actor actress singer comedian survivor patient
     skier fisherman farmer""".split()
 )
+_PEOPLE = _ANYBODY | _CHILD | _ROLES | _MALE | _FEMALE
 _GROWN = 18
 _SMALL = 13
 
@@ -57,7 +58,7 @@ def sort_of(noun: str, years: float | None = None) -> Sort:
 
 def is_person(noun: str) -> bool:
     """Whether the noun is one for people; `the six-year-old`, without one, is taken to be a person."""
-    return not noun or noun in _ANYBODY | _CHILD | _ROLES | _MALE | _FEMALE
+    return not noun or noun in _PEOPLE
 
 
 def alike(left: Sort, right: Sort) -> bool:

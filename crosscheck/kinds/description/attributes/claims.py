@@ -21,7 +21,7 @@ def claims(article: Article, parse: Parse) -> Iterator[Claim[Attribute]]:
     values: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for claim in found:
         values[_group(claim.value)].add(claim.value.value)
-    mentioned = _mentioned(parse)
+    mentioned = _mentioned(parse) if any(_open(claim.value) for claim in found) else {}
     for claim in found:
         known = mentioned.get(claim.value.sort, set()) if _open(claim.value) else set()
         rivals = frozenset(values[_group(claim.value)] | known)

@@ -14,6 +14,7 @@ from crosscheck.values import quotes
 # A sentence of fewer words, or fewer that are no function words, is not told apart from others.
 _WORDS = 4
 _SUBSTANCE = 1
+_SPACES = "\u00a0\u2009\u202f"
 # The first line with text, where more text follows.
 _FIRST_LINE = re.compile(r"\s*([^\r\n]*\S)[ \t]*[\r\n]+(?=\s*\S)")
 
@@ -43,8 +44,11 @@ def _headline(text: str) -> int:
 
 
 def _marked(article: Article) -> str:
-    """The text with its marks as written, page furniture blanked."""
-    return "".join(" " if plain == " " else mark for plain, mark in zip(article.plain, article.text, strict=True))
+    """The text with its marks as written but for spaces, page furniture blanked."""
+    text = article.blanked
+    for space in _SPACES:
+        text = text.replace(space, " ")
+    return text
 
 
 def _value(
@@ -65,7 +69,8 @@ def _written(text: str, words: Sequence[quotes.Word]) -> tuple[str, ...]:
             written.append("")
             continue
         part = text[word.start : max(after, word.end)]
-        written.append(part.split()[0] + (" " if any(c.isspace() for c in part) else ""))
+        bare = part.split()[0]
+        written.append(bare if bare == part else f"{bare} ")
         after = word.start
     return tuple(reversed(written))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from crosscheck.kinds.status.clauses.below import has
 from crosscheck.kinds.status.clauses.governors import Governed, Lead, governed
@@ -21,7 +22,7 @@ _STATES = frozenset(("missing",))
 _NO_CLAUSE = frozenset("aux auxpass xcomp amod acl csubj".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Head:
     """The word that says what is so, the verb of its clause, and the verb above it that settles whether."""
 
@@ -46,7 +47,7 @@ class Head:
         """What the governing words make of it."""
         return self.governor.lead if self.governor else None
 
-    @property
+    @cached_property
     def own(self) -> tuple[Token, ...]:
         """The words whose auxiliaries, negations and adverbs are the clause's."""
         through = self.governor.through if self.governor else ()

@@ -17,6 +17,7 @@ _HEDGING = frozenset(
 _FIRM = frozenset("fully entirely wholly personally publicly officially finally just currently".split())
 # Beside a negation, those that say no more than that it may come.
 _SO_FAR = frozenset(("yet",))
+_LOOSE, _LOOSE_NOT = _HEDGING - _FIRM, _HEDGING - _SO_FAR
 # What leads of which a denial says little: who did not threaten to do it may do it.
 _UNDENIED = (Lead.SHORT, Lead.AGREED, Lead.POSSIBLE, Lead.REFUSED)
 _ONLY = frozenset("only just solely merely".split())
@@ -35,14 +36,10 @@ def hedged(parse: Parse, head: Head) -> bool:
         return True
     if _excepted(parse, children) and head.predicate not in _PUTTING_OFF:
         return True
-    if any(is_not(child) and parse.tokens[child.i + 1].text.lower() in _HEDGING - _SO_FAR for child in children):
+    if any(is_not(child) and parse.tokens[child.i + 1].text.lower() in _LOOSE_NOT for child in children):
         return True
-    allowed = _SO_FAR if head.lead is Lead.YET or any(is_not(child) for child in children) else _FIRM
-    return any(
-        child.dep in ("advmod", "npadvmod", "preconj", "cc") and child.text.lower() in _HEDGING - allowed
-        for child in children
-        if child.dep != "cc"
-    )
+    loose = _LOOSE_NOT if head.lead is Lead.YET or any(is_not(child) for child in children) else _LOOSE
+    return any(child.dep in ("advmod", "npadvmod", "preconj") and child.text.lower() in loose for child in children)
 
 
 def _excepted(parse: Parse, children: list[Token]) -> bool:

@@ -12,6 +12,7 @@ _SUPPOSING = frozenset(
     "if whether unless until till before lest once when whenever while as though although because since after".split()
 )
 _SURE = frozenset("that because since as although though after while".split())
+_UNSURE = _SUPPOSING - _SURE
 _IF = frozenset("if unless whenever".split())
 # Verbs that put what they govern as so, because somebody says so.
 _TELLING = frozenset(
@@ -51,7 +52,7 @@ def foretold(parse: Parse, head: Head) -> bool:
 
 def _put_as_so(parse: Parse, verb: Token) -> bool:
     """Whether nothing above the clause supposes, asks, doubts or wishes it."""
-    if _opens(parse, verb, _SUPPOSING - _SURE):
+    if _opens(parse, verb, _UNSURE):
         return False
     above = parse.tokens[verb.head]
     if above.i == verb.i:
