@@ -12,6 +12,7 @@ from crosscheck.compare import compare
 from crosscheck.config import Settings
 from crosscheck.gather import gather
 from crosscheck.house_names import HouseNames, Silenced
+from crosscheck.house_style import RULE, house_style
 from crosscheck.judge import flawed, judge, merged
 from crosscheck.models import Agreement, Claim, Finding, Outline, Reading, Story
 from crosscheck.origins import trace
@@ -43,7 +44,8 @@ def examine(
     silenced = Silenced(house.settles)
     comparisons = compare(align(claims, kinds, earlier=story.earlier, settled=silenced.settles), kinds)
     findings, agreements = judge(story, comparisons)
-    found = graded([*findings, *_flaws(story, claims, kinds)], settings.rules)
+    styled = house_style(story, claims, house, findings) if house.prefers else []
+    found = graded([*findings, *_flaws(story, claims, kinds), *styled], settings.rules)
     origins = trace(story.articles)
     told = attributed(merged(found), story, origins, house.preferred)
     return Outcome(
@@ -53,7 +55,7 @@ def examine(
         len(comparisons),
         sum(comparison.pairs for comparison in comparisons),
         origins.shared,
-        tuple(sorted(rule for kind in kinds for rule in kind.rules)),
+        tuple(sorted(rule for kind in kinds for rule in kind.rules if rule != RULE or house.prefers)),
         silenced.counts,
     )
 

@@ -22,6 +22,8 @@ _MONTHS = (
 
 def relation_words(finding: Finding) -> str:
     """How a finding's readings stand to each other, in plain words."""
+    if finding.rule == "house-style":
+        return "the house writes it otherwise"
     if len(finding.readings) == 1:
         return "it does not agree with itself"
     return _RELATIONS[finding.relation]

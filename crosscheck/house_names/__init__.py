@@ -2,7 +2,7 @@
 
 from crosscheck.house_names.entries import Entry, Saying
 from crosscheck.house_names.files import add, read_entries
-from crosscheck.house_names.settling import HouseNames, read_names
+from crosscheck.house_names.settling import HouseNames, Preference, read_names
 from crosscheck.house_names.silenced import Silenced
 
-__all__ = ["Entry", "HouseNames", "Saying", "Silenced", "add", "read_entries", "read_names"]
+__all__ = ["Entry", "HouseNames", "Preference", "Saying", "Silenced", "add", "read_entries", "read_names"]

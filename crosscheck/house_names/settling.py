@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,15 @@ Tokens = tuple[str, ...]
 def read_names(path: Path | None) -> "HouseNames":
     """The list in the file, an empty one for None. Raises SettingsError, naming file and line, for a bad one."""
     return HouseNames(read_entries(path), path.name) if path else HouseNames()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Preference:
+    """A line that prefers one form to another, and what it says."""
+
+    line: int
+    name: Tokens
+    reason: str
 
 
 class HouseNames:
@@ -50,6 +60,20 @@ class HouseNames:
             if value:
                 return Suggestion(value, f"the house list ({self._called}, line {entry.line}) prefers it")
         return None
+
+    @property
+    def prefers(self) -> bool:
+        """Whether the list prefers any form to another."""
+        return any(entry.other for entry in self._preferred)
+
+    def disfavours(self, form: str) -> Iterator[Preference]:
+        """The lines that prefer another form to one in this name."""
+        for entry in self._preferred:
+            name, other = entry.tokens
+            words = names.normalise(form) if other else ()
+            if other and _has(words, other) and not _has(words, name):
+                reason = f"the house list ({self._called}, line {entry.line}) prefers {entry.name} to {entry.other}"
+                yield Preference(entry.line, name, reason)
 
     def _of_different(self, left: Claim[Any], right: Claim[Any]) -> bool:
         """Whether each side is about one of two different bearers, and none about both."""

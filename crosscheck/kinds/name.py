@@ -21,7 +21,7 @@ class NameKind:
 
     name = "name"
     rule = "name-spelling"
-    rules = ("name-spelling",)
+    rules = ("house-style", "name-spelling")
     exclusive = False
 
     def extract(self, article: Article, parse: Parse) -> Iterable[Claim[Any]]:

@@ -59,11 +59,11 @@ class Body:
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """The letters of articles that differ here, in order; one article twice where it differs with itself.
 
-        A finding with a single reading, such as a weekday that is not its date's, lies within its article.
+        A finding with a single reading, such as a weekday that is not its date's, lies within each of its articles.
         """
+        if len(self.finding.readings) == 1:
+            return tuple((letter, letter) for letter in sorted(set(self.letters), key=_alphabetic))
         groups = [{self.named[claim.article].letter for claim in reading.claims} for reading in self.finding.readings]
-        if len(groups) == 1:
-            groups *= 2
         met = (product(one, other) for one, other in combinations(groups, 2))
         found = {(min(pair, key=_alphabetic), max(pair, key=_alphabetic)) for pairs in met for pair in pairs}
         return tuple(sorted(found, key=lambda pair: (_alphabetic(pair[0]), _alphabetic(pair[1]))))

@@ -165,3 +165,42 @@ def test_a_changed_list_has_effect_whatever_is_cached(listed: Listed, tmp_path: 
 def test_a_bad_list_ends_the_run(listed: Listed) -> None:
     with pytest.raises(SettingsError, match=r"names\.csv:2: unknown relation"):
         listed("A,same,B", left=LEFT)
+
+
+def _styled(report: Report) -> list[tuple[list[str], Suggestion | None]]:
+    return [([r.value for r in f.readings], f.suggestion) for f in report.findings if f.rule == "house-style"]
+
+
+EVERYBODY = {"left": "Crews put out the fire in Kiev.", "right": "The fire in Kiev was put out by crews."}
+KYIV = "Kyiv,preferred,Kiev"
+
+
+def test_what_everybody_writes_against_the_list_is_a_note_with_the_houses_form(listed: Listed) -> None:
+    report = listed(KYIV, **EVERYBODY)
+    suggestion = Suggestion("Kyiv", "the house list (names.csv, line 2) prefers it")
+    assert _styled(report) == [(["Kiev"], suggestion)]
+    (finding,) = report.findings
+    assert (finding.severity, finding.scope) == (Severity.NOTE, "across")
+    assert finding.why == ("the house list (names.csv, line 2) prefers Kyiv to Kiev",)
+    assert {claim.article for claim in finding.readings[0].claims} == {"a1", "a2"}
+    assert "house-style" in report.coverage.rules_run
+
+
+def test_a_finding_on_two_spellings_tells_it_already(listed: Listed) -> None:
+    assert _styled(listed(KYIV, **NOTED)) == []
+
+
+def test_without_a_form_to_avoid_the_rule_does_not_run(listed: Listed) -> None:
+    report = listed("Kyiv,preferred,", **EVERYBODY)
+    assert _styled(report) == []
+    assert "house-style" not in report.coverage.rules_run
+
+
+def test_each_longer_name_has_a_note_of_its_own(listed: Listed) -> None:
+    texts = {"left": "Dynamo Kiev played in Kiev. Coach Caroline Levitt spoke.", "right": "Fans came from Kiev."}
+    found = _styled(listed(KYIV, "Karoline Leavitt,preferred,Caroline Levitt", **texts))
+    assert {(*forms, suggestion.value) for forms, suggestion in found if suggestion} == {
+        ("Caroline Levitt", "Karoline Leavitt"),
+        ("Dynamo Kiev", "Dynamo Kyiv"),
+        ("Kiev", "Kyiv"),
+    }
