@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from crosscheck.models import Article, later_by
+from crosscheck.stores.passages import CLOSES, OPENS, passage
 
 # Two texts that share less than this of their words are not versions of one article.
 _VERSIONS = 0.3
@@ -89,11 +90,12 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> list[tuple
         return []
     columns = ", ".join(f"a.{column.strip()}" for column in _COLUMNS.split(","))
     rows = connection.execute(
-        f"SELECT {columns}, snippet(words, 1, '**', '**', '…', 24) FROM words JOIN articles a ON a.id = words.rowid"
+        f"SELECT {columns}, highlight(words, 1, ?, ?) FROM words JOIN articles a ON a.id = words.rowid"
         " WHERE words MATCH ? AND a.superseded_by IS NULL ORDER BY rank, a.id LIMIT ?",
-        (wanted, limit),
+        (OPENS, CLOSES, wanted, limit),
     )
-    return [(_archived(row[:-1]), row[-1]) for row in rows]
+    found = [(_archived(row[:-1]), row[-1]) for row in rows]
+    return [(one, passage(text, one.article.furniture)) for one, text in found]
 
 
 def insert(
