@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 
 import spacy
 
-from crosscheck.ahead import collected_seldom
 from crosscheck.align import align
+from crosscheck.collecting import collected_seldom
 from crosscheck.compare import compare
 from crosscheck.config import Settings
 from crosscheck.group import group

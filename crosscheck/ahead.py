@@ -1,6 +1,5 @@
 """Parses and extracts many articles before their turn: in batches, and in several processes where that pays."""
 
-import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -10,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from crosscheck.collecting import collected_seldom
 from crosscheck.config import Settings
 from crosscheck.gather import gather
 from crosscheck.models import Article
@@ -22,8 +22,6 @@ from crosscheck.stores.folder import ClaimsFolder
 _BATCH = 8
 # Starting a process takes as long as this many articles.
 _PAYS = 40
-# Objects more than before at which the garbage collector starts, in place of some hundred: claims and parses stay.
-_OBJECTS = 100_000
 
 Done = Callable[[int], None]
 """Told how many more articles are ready."""
@@ -38,17 +36,6 @@ def tally(progress: Callable[[int, int], None], total: int, before: int) -> Done
         progress(before, total)
 
     return add
-
-
-@contextmanager
-def collected_seldom() -> Iterator[None]:
-    """The garbage collector starts a hundredth as often: it would look through what stays again and again."""
-    before = gc.get_threshold()
-    gc.set_threshold(_OBJECTS, *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 @contextmanager

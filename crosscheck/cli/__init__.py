@@ -6,6 +6,7 @@ import sys
 import click
 
 from crosscheck import __version__
+from crosscheck.collecting import collected_seldom
 from crosscheck.errors import CrosscheckError
 
 _COMMANDS = (
@@ -37,7 +38,8 @@ class _Lazy(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         try:
-            return super().invoke(ctx)
+            with collected_seldom():
+                return super().invoke(ctx)
         except CrosscheckError as error:
             from crosscheck.excerpts import one_line
 

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
@@ -18,7 +19,8 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Span(Frozen):
+@dataclass(frozen=True, slots=True)
+class Span:
     """Character offsets into an article's text: `text[start:end]` is what the report shows."""
 
     start: int

@@ -66,9 +66,10 @@ def _from_files(
     """Each file once, however many ways lead to it."""
     seen: set[Path] = set()
     for path in paths:
-        if path.resolve() in seen:
+        whole = path.resolve()
+        if whole in seen:
             continue
-        seen.add(path.resolve())
+        seen.add(whole)
         yield from _from_file(path, manner, manifests.of(path.parent), memory)
 
 

@@ -46,7 +46,8 @@ def suffixes(readers: Sequence[Reader]) -> list[str]:
 
 def is_readable(name: str, readers: Sequence[Reader]) -> bool:
     """Whether some reader reads files of this name."""
-    return name.lower().endswith(tuple(suffix for reader in readers for suffix in reader.suffixes))
+    lower = name.lower()
+    return any(lower.endswith(tuple(reader.suffixes)) for reader in readers)
 
 
 def choose(file: SourceFile, readers: Sequence[Reader]) -> Reader:

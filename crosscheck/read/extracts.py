@@ -5,12 +5,13 @@ import io
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO
 
 from crosscheck.errors import UnreadableError
 from crosscheck.models import Skipped
-from crosscheck.protocols import Document, Reader, SourceFile
+from crosscheck.protocols import Document, Reader, Slow, SourceFile
 from crosscheck.read.choosing import STDIN_NAME, choose
 from crosscheck.read.remote import is_remote, opened
 from crosscheck.read.time_limits import timed
@@ -29,7 +30,7 @@ class Extract:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Manner:
     """How files are read: by which readers, within which bounds, and for tables what is in which column."""
 
@@ -39,6 +40,11 @@ class Manner:
     max_seconds: float | None
     """For one article; None for any time."""
     columns: Mapping[str, str]
+
+    @cached_property
+    def slow(self) -> list[Reader]:
+        """Those of the readers whose files are read once, if what they give can be kept."""
+        return [reader for reader in self.readers if isinstance(reader, Slow)]
 
 
 def from_file(path: Path, manner: Manner) -> Iterator[Extract | Skipped]:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Protocol
 
 from crosscheck.models import Article
-from crosscheck.protocols import Slow
 from crosscheck.read.choosing import is_readable
 from crosscheck.read.extracts import Manner
 from crosscheck.read.manifests import Manifest
@@ -26,7 +25,7 @@ class Memory(Protocol):
 
 def rests_on(path: Path, manner: Manner, manifest: Manifest | None) -> list[str] | None:
     """What the file's articles rest on; None if it is not worth remembering, or cannot be read."""
-    slow = [reader for reader in manner.readers if isinstance(reader, Slow) and is_readable(path.name, [reader])]
+    slow = [reader for reader in manner.slow if is_readable(path.name, [reader])]
     try:
         if not slow or path.stat().st_size > max(reader.bulk for reader in slow) * manner.max_bytes:
             return None

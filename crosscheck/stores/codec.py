@@ -57,7 +57,8 @@ class _Pool:
 
     def part(self, value: Any) -> Any:
         """The value itself if it is plain, else the number of its row."""
-        if value is None or type(value) in (str, bool):
+        kind = type(value)
+        if value is None or kind is str or kind is bool:
             return value
         known = self._seen.get(id(value))
         if known is None:
@@ -68,19 +69,21 @@ class _Pool:
     def _number(self, row: tuple[Any, ...]) -> int:
         # 1, 1.0 and True are equal keys but other rows.
         key = (row, tuple(map(type, row)))
-        if key not in self._numbers:
-            self._numbers[key] = len(self.rows)
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self.rows)
             self.rows.append(list(row))
-        return self._numbers[key]
+        return number
 
     def _taken_apart(self, value: Any) -> tuple[str, list[Any]]:
         kind = type(value)
         if kind is Span:
             return "span", [str(value.start), str(value.end)]
         if kind is frozenset:
-            return "set", [self.part(item) for item in sorted(value, key=self._rank)]
+            words = all(isinstance(item, str) for item in value)
+            return "set", self._parts(sorted(value) if words else sorted(value, key=self._rank))
         if kind is tuple:
-            return "tuple", [self.part(item) for item in value]
+            return "tuple", self._parts(value)
         if kind is Key:
             return "key", [str(value), value.shown]
         if kind in (int, float):
@@ -90,7 +93,7 @@ class _Pool:
         return self._of_class(kind, value)
 
     def _rank(self, item: Any) -> tuple[str, str]:
-        """What orders the members of a set, which have no order of their own."""
+        """What orders the members of a set of more than words, which has no order of its own."""
         if isinstance(item, str):
             return item, getattr(item, "shown", "")
         return "", repr(encode([item], self._packages))
@@ -101,7 +104,11 @@ class _Pool:
         tag, names = self._plans[kind]
         if isinstance(value, Enum):
             return tag, [value.name]
-        return tag, [self.part(getattr(value, name)) for name in names]
+        return tag, self._parts([getattr(value, name) for name in names])
+
+    def _parts(self, values: Iterable[Any]) -> list[Any]:
+        """The part of each; most are strings, or nothing."""
+        return [one if one is None or type(one) is str else self.part(one) for one in values]
 
     def _plan(self, kind: type) -> tuple[str, tuple[str, ...]]:
         """A class's tag, and its fields if it is a dataclass; TypeError if nothing could be made of them."""
