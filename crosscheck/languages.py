@@ -4,7 +4,7 @@ A second language is another `Language` here; docs/architecture.md tells what el
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -45,11 +45,23 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[a-z\u00c0-\u024f\u1e00-\u1eff]", re.IGNORECASE)
 
 
-def language_of(text: str, stated: str | None, languages: Sequence[Language] = LANGUAGES) -> str:
+Detector = Callable[[str], tuple[str, float]]
+"""Gives a text's likeliest language, and how sure that is, from 0 to 1."""
+
+
+def detected(text: str) -> tuple[str, float]:
+    """What the detector of all languages says; to load it takes as long as some hundred articles."""
+    tag, certainty = _detector().classify(text)
+    return str(tag), float(certainty)
+
+
+def language_of(
+    text: str, stated: str | None, languages: Sequence[Language] = LANGUAGES, detector: Detector = detected
+) -> str:
     """The BCP 47 tag of the text's language: the stated one, if it is not plainly wrong.
 
     Raises UnreadableError if it surely is none of `languages`. Where that is not sure, as with a few words, it is the
-    first of them.
+    first of them. Only texts with few function words are put to the `detector`.
     """
     sample = text[:_SAMPLE]
     words = _WORD.findall(sample.lower())
@@ -57,20 +69,20 @@ def language_of(text: str, stated: str | None, languages: Sequence[Language] = L
     for language in languages:
         if sum(map(language.words.__contains__, words)) > _ENOUGH * len(words):
             return tag if _primary(tag) == language.tag else language.tag
-    other = _surely(sample, words, _primary(tag))
+    other = _surely(sample, words, _primary(tag), detector)
     known = next((one for one in languages if other is None or other == one.tag or other in one.kin), None)
     if known is None:
         raise UnreadableError(f"not in {' or '.join(one.name for one in languages)}, but probably in {other!r}")
     return tag if _primary(tag) == known.tag else known.tag
 
 
-def _surely(sample: str, words: list[str], stated: str) -> str | None:
+def _surely(sample: str, words: list[str], stated: str, detector: Detector) -> str | None:
     """The language that the sample surely is in, if there is one."""
     if not words:
         return None
-    tag, certainty = _detector().classify(sample)
+    tag, certainty = detector(sample)
     needed = _SURE_AS_STATED if tag == stated else _SURE
-    return str(tag) if certainty >= needed or _foreign_letters(words) else None
+    return tag if certainty >= needed or _foreign_letters(words) else None
 
 
 def _foreign_letters(words: list[str]) -> bool:
@@ -84,7 +96,6 @@ def _primary(tag: str) -> str:
 
 @cache
 def _detector() -> Any:
-    """Loading it takes most of a second, so only texts that need it are put to it."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crosscheck.errors import UnreadableError
+from crosscheck.languages import detected
 from crosscheck.models import Article, Skipped
 from crosscheck.protocols import Reader
 from crosscheck.read.articles import article
@@ -40,12 +41,15 @@ def read(
     With them, the sources that could not be read, such as an article of more than `max_bytes` or one over which its
     reader takes more than `max_seconds`. What `columns` is: see `SourceFile`. Files in `memory` are not read again.
     """
-    listed, manner = list(locations), Manner(readers, max_bytes, max_seconds, columns or {})
+    listed, manner = (
+        list(locations),
+        Manner(readers, max_bytes, max_seconds, columns or {}, memory.language if memory else detected),
+    )
     addresses = [str(location) for location in listed if is_address(location)]
     elsewhere = list(from_stdin(manner)) if STDIN in listed else []
     elsewhere += from_web(addresses, manner, allow_private=allow_private)
     found = list(read_files(files(listed, readers), manner, memory))
-    found += [_made(one, None, max_bytes) for one in elsewhere]
+    found += [_made(one, None, manner) for one in elsewhere]
     skipped = {(one.source, one.reason): one for one in found if isinstance(one, Skipped)}
     return [one for one in found if isinstance(one, Source)], [skipped[key] for key in sorted(skipped)]
 
@@ -77,7 +81,7 @@ def _from_file(
     path: Path, manner: Manner, manifest: Manifest | None, memory: Memory | None
 ) -> Iterator[Source | Skipped]:
     """What is in the file, from memory if that is worth while and all is as it was."""
-    made = (_entered(path, found, manifest, manner.max_bytes) for found in from_file(path, manner))
+    made = (_entered(path, found, manifest, manner) for found in from_file(path, manner))
     words = rests_on(path, manner, manifest) if memory else None
     if memory is None or words is None:
         yield from made
@@ -94,12 +98,12 @@ def _from_file(
     yield from fresh
 
 
-def _entered(path: Path, found: Extract | Skipped, manifest: Manifest | None, max_bytes: int) -> Source | Skipped:
+def _entered(path: Path, found: Extract | Skipped, manifest: Manifest | None, manner: Manner) -> Source | Skipped:
     """The article with what the story.json beside its file says of it."""
     if isinstance(found, Skipped) or manifest is None:
-        return _made(found, None, max_bytes)
+        return _made(found, None, manner)
     part = found.document.part
-    made = _made(found, manifest.entry(f"{path.stem}#{part}" if part else path.stem), max_bytes)
+    made = _made(found, manifest.entry(f"{path.stem}#{part}" if part else path.stem), manner)
     return made if isinstance(made, Skipped) else _placed(path, made.article, manifest)
 
 
@@ -110,10 +114,10 @@ def _placed(path: Path, one: Article, manifest: Manifest | None) -> Source:
     )
 
 
-def _made(found: Extract | Skipped, entry: Entry | None, max_bytes: int) -> Source | Skipped:
+def _made(found: Extract | Skipped, entry: Entry | None, manner: Manner) -> Source | Skipped:
     if isinstance(found, Skipped):
         return found
     try:
-        return Source(article(found, entry, max_bytes), None, None)
+        return Source(article(found, entry, manner), None, None)
     except UnreadableError as error:
         return Skipped(source=found.source, reason=str(error))

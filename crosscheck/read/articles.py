@@ -9,7 +9,7 @@ from crosscheck.furniture import furniture, merged
 from crosscheck.languages import language_of
 from crosscheck.models import Article, Span, moment
 from crosscheck.protocols import Document
-from crosscheck.read.extracts import Extract, too_large
+from crosscheck.read.extracts import Extract, Manner, too_large
 from crosscheck.read.manifests import Entry
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -17,19 +17,19 @@ _HALF = re.compile("[\ud800-\udfff]")
 _GIVEN = {"outlet", "title", "published"}
 
 
-def article(extract: Extract, entry: Entry | None, max_bytes: int) -> Article:
+def article(extract: Extract, entry: Entry | None, manner: Manner) -> Article:
     """The article, as yet without an id; raises UnreadableError if it states nothing or cannot be one.
 
     What `entry`, from the folder's story.json, says goes before what the file itself says.
     """
     document, text = extract.document, _whole(extract.document.text)
-    if len(text) > max_bytes:
-        raise UnreadableError(too_large(len(text), max_bytes))
+    if len(text) > manner.max_bytes:
+        raise UnreadableError(too_large(len(text), manner.max_bytes))
     marks = merged([*(Span(start=start, end=end) for start, end in document.markup), *furniture(text)])
     stated = _stated(text, marks)
     if not any(char.isalnum() for char in stated):
         raise UnreadableError("no text in it")
-    language = language_of(stated, _text(document.metadata.get("language")))
+    language = language_of(stated, _text(document.metadata.get("language")), detector=manner.detector)
     known = _metadata(document) | (entry.model_dump(include=_GIVEN, exclude_none=True) if entry else {})
     return Article(
         id="", source=extract.source, text=text, sha256=extract.sha256, language=language, furniture=marks, **known

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from crosscheck.errors import UnreadableError
+from crosscheck.languages import Detector, detected
 from crosscheck.models import Skipped
 from crosscheck.protocols import Document, Reader, Slow, SourceFile
 from crosscheck.read.choosing import STDIN_NAME, choose
@@ -40,6 +41,7 @@ class Manner:
     max_seconds: float | None
     """For one article; None for any time."""
     columns: Mapping[str, str]
+    detector: Detector = detected
 
     @cached_property
     def slow(self) -> list[Reader]:

@@ -22,6 +22,10 @@ class Memory(Protocol):
         """Keeps the articles under these words."""
         ...
 
+    def language(self, text: str) -> tuple[str, float]:
+        """What `languages.detected` says of the text, which is asked once."""
+        ...
+
 
 def rests_on(path: Path, manner: Manner, manifest: Manifest | None) -> list[str] | None:
     """What the file's articles rest on; None if it is not worth remembering, or cannot be read."""

@@ -5,6 +5,7 @@ import json
 import zlib
 from collections.abc import Sequence
 
+from crosscheck.languages import detected
 from crosscheck.libraries import READING, installed
 from crosscheck.models import Article
 from crosscheck.stores.results import ResultsLayers
@@ -31,6 +32,17 @@ class Readings:
         """Keeps the articles."""
         content = [one.model_dump(mode="json", exclude_defaults=True) for one in articles]
         self._results.keep_result(_key(words), zlib.compress(json.dumps(content).encode(), 6))
+
+    def language(self, text: str) -> tuple[str, float]:
+        """The likeliest language of a text and how sure that is, as kept or by the detector."""
+        key = _key(("language", text))
+        try:
+            tag, certainty = json.loads(self._results.result(key) or b"")
+            return str(tag), float(certainty)
+        except (ValueError, TypeError):
+            found = detected(text)
+            self._results.keep_result(key, json.dumps(found).encode())
+            return found
 
 
 def _key(words: Sequence[str]) -> str:

@@ -76,3 +76,25 @@ def test_what_is_skipped_or_damaged_is_read_again(pages: Path, tmp_path: Path, r
             file.write_bytes(file.read_bytes()[:-9])
     assert _articles(pages, cache) == first
     assert read == ["new.html", "old.html"] * 2
+
+
+def test_the_language_of_a_doubtful_text_is_asked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def detector(text: str) -> tuple[str, float]:
+        asked.append(text)
+        return "de", 0.99
+
+    monkeypatch.setattr("crosscheck.stores.readings.detected", detector)
+    folder, cache = tmp_path / "texts", tmp_path / "cache"
+    folder.mkdir()
+    (folder / "list.txt").write_text("Bremen Hamburg Kiel Rostock Stralsund Wismar Emden Leer Aurich Norden")
+    first = sources_of([folder], Settings(cache=cache))
+    assert sources_of([folder], Settings(cache=cache)) == first
+    assert "probably in 'de'" in first[1][0].reason
+    assert len(asked) == 1
+    for file in cache.rglob("*"):
+        if file.is_file():
+            file.write_bytes(b"{")
+    assert sources_of([folder], Settings(cache=cache)) == first
+    assert len(asked) == 2
