@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from crosscheck.events import PERSONAL
-from crosscheck.models import Claim, Entity, Key, NameValue, Participant
+from crosscheck.models import Claim, Entity, Event, Key, NameValue, Participant
 from crosscheck.unions import Unions
 from crosscheck.values import names
 
@@ -227,7 +227,11 @@ def _resolved(
     found = mentions[claim.article]
     participants = (_with_entity(participant, found) for participant in claim.event.participants)
     known = tuple(participant for participant in participants if participant.key not in PERSONAL)
-    return replace(claim, named=near, event=replace(claim.event, participants=known))
+    return replace(claim, named=near, event=_between(claim.event, known))
+
+
+def _between(event: Event, participants: tuple[Participant, ...]) -> Event:
+    return event if participants == event.participants else replace(event, participants=participants)
 
 
 def _with_entity(participant: Participant, mentions: _Mentions) -> Participant:

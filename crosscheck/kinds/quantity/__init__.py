@@ -1,6 +1,7 @@
 """Quantities: how many, how much, what share, how large?"""
 
 import re
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -70,7 +71,10 @@ class QuantityKind:
                 claims.append(claim)
         numbers = frozenset(_own(one.value) for one in expressions if not _given_up(article.plain, one))
         claims = [replace(claim, value=replace(claim.value, told=told), told=numbers) for claim in claims]
-        return [_with_rivals(claim, claims) for claim in claims]
+        alike: dict[Hashable, list[Claim[Any]]] = defaultdict(list)
+        for claim in claims:
+            alike[_such(claim)].append(claim)
+        return [_with_rivals(claim, alike[_such(claim)], claims) for claim in claims]
 
     def identity(self, claim: Claim[Any]) -> Hashable:
         """The place in the text."""
@@ -134,19 +138,23 @@ def _converted(text: str, before: quantities.QuantityExpression, expression: qua
     return verdict is not None and verdict.relation.agrees
 
 
-def _with_rivals(claim: Claim[Any], claims: Sequence[Claim[Any]]) -> Claim[Any]:
+def _such(claim: Claim[Any]) -> tuple[str, str, str]:
+    """Of what it is a number."""
+    return claim.topic, claim.value.quantity.dimension, claim.value.outcome
+
+
+def _with_rivals(claim: Claim[Any], alike: Sequence[Claim[Any]], claims: Sequence[Claim[Any]]) -> Claim[Any]:
     """The claim with the number of other values that its article gives for the same noun."""
-    own = (claim.topic, claim.value.quantity.dimension, claim.value.outcome)
+    dimension = claim.value.quantity.dimension
     others = {
         quantities.describe(other.value.quantity)
-        for other in claims
-        if (other.topic, other.value.quantity.dimension, other.value.outcome) == own
-        and (verdict := quantities.relation(claim.value.quantity, other.value.quantity)) is not None
+        for other in alike
+        if (verdict := quantities.relation(claim.value.quantity, other.value.quantity)) is not None
         and not verdict.relation.agrees
     }
-    crowded = own[1] in _MEASURED and any(
+    crowded = dimension in _MEASURED and any(
         other.sentence == claim.sentence
-        and other.value.quantity.dimension == own[1]
+        and other.value.quantity.dimension == dimension
         and other.value.attribute == claim.value.attribute
         and other.span != claim.span
         for other in claims

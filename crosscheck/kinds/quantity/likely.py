@@ -32,12 +32,14 @@ def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
         return None
     if left.value.attribute != right.value.attribute or left.value.anchor.apart(right.value.anchor):
         return None
+    swapped, others = _swapped(left, right), other_time(left, right)
+    if moving(left, right) and (left.topic != right.topic or others):
+        return None
+    if (others or on_others(left, right)) and not swapped:
+        return None
     found = evidence(left, right)
     sure = odds("quantity", found)
-    if moving(left, right) and (left.topic != right.topic or other_time(left, right)):
-        return None
-    apart = other_time(left, right) or on_others(left, right) or (sure < _SURE and one_unknown(left, right))
-    if apart and not found["swapped"]:
+    if sure < _SURE and one_unknown(left, right) and not swapped:
         return None
     return Match(sure, tuple(_reasons(left, right)), pieces("quantity", found) if sure >= _LEAST else ())
 
@@ -56,7 +58,7 @@ def evidence(left: Claim[Any], right: Claim[Any]) -> dict[str, float]:
     return {
         **telling(left, right),
         **_sizes(*sizes),
-        "swapped": float(quantities.same_digits(*sizes) and not elsewhere(left, right)),
+        "swapped": float(_swapped(left, right)),
         "topic": float(left.topic == right.topic),
         "topics": wordvectors.similarity(stem(left.topic), stem(right.topic)),
         "narrowed": len(one.words & other.words) / max(len(one.words | other.words), 1),
@@ -66,6 +68,12 @@ def evidence(left: Claim[Any], right: Claim[Any]) -> dict[str, float]:
         "small": float(one.quantity.dimension == "count" and sizes[1] <= _SMALL),
         "percent": float(one.quantity.dimension == "percent"),
     }
+
+
+def _swapped(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether the two have the same digits in another order, and neither article gives the other's number too."""
+    sizes = sorted(claim.value.quantity.size for claim in (left, right))
+    return quantities.same_digits(*sizes) and not elsewhere(left, right)
 
 
 def _sizes(small: float, large: float) -> dict[str, float]:

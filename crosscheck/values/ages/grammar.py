@@ -26,6 +26,9 @@ _FORMS = {
     "decade": rf"\bin\ (?:his|her|their)\ (?:early|mid|late)?[-\ ]?(?P<decade>{DECADE})\b",
 }
 _PATTERNS = {form: re.compile(pattern, re.IGNORECASE | re.VERBOSE) for form, pattern in _FORMS.items()}
+# What every expression that ends with a word for old ends with, and no more characters than those before it.
+_OLD = re.compile(r"(?:old|yo|y/o)\b", re.IGNORECASE)
+_BEFORE_OLD = 64
 # A number after a comma that ends a date, a score or another number's decimals is no age.
 _NO_AGE = re.compile(r"\d,? ?$")
 
@@ -43,13 +46,23 @@ def find(text: str) -> list[AgeExpression]:
 
 
 def _of(form: str, text: str) -> Iterator[AgeExpression]:
-    for match in _PATTERNS[form].finditer(text):
+    for match in _olds(text) if form == "old" else _PATTERNS[form].finditer(text):
         if form == "comma" and _NO_AGE.search(text, max(match.start() - 3, 0), match.start()):
             continue
         value = _value(form, match)
         if value is not None and value.low < _OLDEST:
             start = match.start() + 2 if form == "comma" else match.start()
             yield AgeExpression(start, match.end(), form, value)
+
+
+def _olds(text: str) -> Iterator["re.Match[str]"]:
+    """The matches of that form, which begins like any number: it is looked for before its last word only."""
+    reach = 0
+    for last in _OLD.finditer(text):
+        match = _PATTERNS["old"].search(text, max(last.start() - _BEFORE_OLD, reach), last.end())
+        if match:
+            reach = match.end()
+            yield match
 
 
 def _value(form: str, match: "re.Match[str]") -> AgeValue | None:

@@ -4,7 +4,7 @@ All arithmetic is in whole numbers until the last division, so that it comes out
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -48,27 +48,27 @@ def _nearness(left: tuple[str, ...], right: tuple[str, ...]) -> NDArray[Any]:
     """For each pair how near it is above what is not near at all, from 0 to 1."""
     cosines = _vectors(left) @ _vectors(right).T / SCALE**2
     near: NDArray[Any] = np.clip((cosines - _NEAR) / (1 - _NEAR), 0.0, 1.0)
+    places = {word: j for j, word in enumerate(right)}
     for i, word in enumerate(left):
-        for j, other in enumerate(right):
-            if word == other:
-                near[i, j] = 1.0
+        if word in places:
+            near[i, places[word]] = 1.0
     return near
 
 
+@lru_cache(maxsize=1 << 10)
 def _vectors(stems: tuple[str, ...]) -> NDArray[Any]:
+    """A row for each stem, of whole numbers: their products and sums are exact as floating-point numbers too."""
     rows, table = _rows(), _table()
-    return np.array([table[rows[stem]] if stem in rows else _nothing() for stem in stems], dtype=np.int32)
-
-
-@cache
-def _nothing() -> NDArray[Any]:
-    return np.zeros(_table().shape[1], dtype=np.int8)
+    vectors = np.zeros((len(stems), table.shape[1]))
+    known = [n for n, stem in enumerate(stems) if stem in rows]
+    vectors[known] = table[[rows[stems[n]] for n in known]]
+    return vectors
 
 
 @cache
 def _table() -> NDArray[Any]:
     table: NDArray[Any] = np.load(VECTORS, mmap_mode="r", allow_pickle=False)
-    return table
+    return table.view(np.ndarray)
 
 
 @cache
