@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from crosscheck.archiving import admit, archived, extended, remembered
 from crosscheck.config import Settings
 from crosscheck.coverage import Looked
+from crosscheck.deferred import chained
 from crosscheck.group import group
 from crosscheck.grouping import same_events
 from crosscheck.judge import ordered
@@ -118,7 +119,7 @@ def collected(
     return Report(
         tuple(stories),
         tuple(ordered(finding for one in checked for finding in one.findings)),
-        tuple(agreement for one in checked for agreement in one.agreements),
+        chained(one.agreements for one in checked),
         coverage,
         tuple(left_out),
         tuple(origin for one in checked for origin in one.origins),

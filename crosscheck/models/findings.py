@@ -1,6 +1,6 @@
 """Alignments of claims, what comes of comparing them, and the report."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crosscheck.models.articles import Article, Skipped, Story
@@ -182,7 +182,7 @@ class Report:
 
     stories: tuple[Story, ...]
     findings: tuple[Finding, ...]
-    agreements: tuple[Agreement, ...]
+    agreements: Sequence[Agreement]
     coverage: Coverage
     skipped: tuple[Skipped, ...]
     origins: tuple[Origin, ...] = ()

@@ -46,7 +46,9 @@ class Desk:
         self.archived = bool(archived)
         self._now, self._today, self._archived = now, today, archived
         self._report = replace(
-            report, findings=tuple(replace(finding, judged=None) for finding in report.findings), skipped=()
+            report,
+            findings=tuple(replace(one, judged=None) if one.judged else one for one in report.findings),
+            skipped=(),
         )
         self._articles = {article.id: article for article in report.articles}
         self._bylines = bylines(report)

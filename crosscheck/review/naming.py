@@ -32,9 +32,9 @@ class Naming:
         self.troubles: tuple[Skipped, ...] = ()
         """Why the list could not be read when it was last looked at; it then counts as it was before."""
         self._stories, self._recheck, self._known = report.stories, recheck, frozenset(map(_said, known))
-        self._findings = {
-            story.id: [one for one in report.findings if one.story == story.id] for story in self._stories
-        }
+        self._findings: dict[str, list[Finding]] = {story.id: [] for story in self._stories}
+        for finding in report.findings:
+            self._findings[finding.story].append(finding)
         self._entries: Sequence[Entry] = known
         self._found: dict[object, frozenset[Key]] = {}
 

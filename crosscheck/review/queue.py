@@ -106,5 +106,7 @@ def listed(item: Item, entry: "Entry") -> Item:
 
 
 def _numbered(card: Card, numbers: dict[str, int]) -> Card:
+    if card.number == numbers[card.anchor] and not card.related:
+        return card
     related = tuple(replace(link, number=numbers[link.anchor]) for link in card.related)
     return replace(card, number=numbers[card.anchor], related=related)

@@ -2,12 +2,15 @@
 
 import hashlib
 import json
+import struct
 import zlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from crosscheck.config import Settings
+from crosscheck.deferred import Deferred
 from crosscheck.libraries import libraries
 from crosscheck.models import Agreement, Article, Finding, Origin, Story
 from crosscheck.parse import grammar
@@ -26,7 +29,7 @@ class Outcome:
     """What one story gave: findings, agreements, how much was looked at, and texts that several articles carry."""
 
     findings: tuple[Finding, ...]
-    agreements: tuple[Agreement, ...]
+    agreements: Sequence[Agreement]
     claims: tuple[tuple[str, int], ...]
     """Number of claims by kind, of all kinds."""
     alignments: int
@@ -53,21 +56,19 @@ class Outcomes:
         if data is None:
             return None
         try:
-            rows, parts = json.loads(zlib.decompress(data))
-            (outcome,) = decode(rows, parts)
-        except (zlib.error, UndecodableError, ValueError, TypeError):
+            return _unpacked(data)
+        except (zlib.error, UndecodableError, ValueError, TypeError, struct.error):
             return None
-        return outcome if isinstance(outcome, Outcome) else None
 
     def keep(self, story: Story, outcome: Outcome) -> None:
         """Keeps the outcome, unless a kind's topics are no plain data."""
         if not self._results.places:
             return
         try:
-            content = encode([outcome])
+            data = _packed(outcome)
         except TypeError:
             return
-        self._results.keep_result(self._key(story), zlib.compress(json.dumps(content).encode(), 6))
+        self._results.keep_result(self._key(story), data)
 
     def grouped(self, group: Callable[[Sequence[Article], int | None], Piles]) -> Callable[..., Piles]:
         """The same function, whose answers are kept: it loads a list of all words."""
@@ -87,6 +88,37 @@ class Outcomes:
     def _key(self, story: Story) -> str:
         articles = [f"{one.id} {one.id in story.earlier} {one.digest} {one.source}" for one in story.articles]
         return _digest(self._basis, story.id, story.title, *articles)
+
+
+# Of the agreements, which most runs only count: how many, how many bytes they take and the checksum of these.
+_HEAD = struct.Struct("<III")
+
+
+def _packed(outcome: Outcome) -> bytes:
+    """The outcome as bytes, its agreements apart; raises TypeError for what is no plain data."""
+    agreements = _written(tuple(outcome.agreements))
+    head = _HEAD.pack(len(outcome.agreements), len(agreements), zlib.crc32(agreements))
+    return head + agreements + _written(replace(outcome, agreements=()))
+
+
+def _unpacked(data: bytes) -> Outcome:
+    """The outcome, its agreements made when they are asked for; raises ValueError and the like for damaged data."""
+    number, length, checksum = _HEAD.unpack_from(data)
+    agreements = data[_HEAD.size : _HEAD.size + length]
+    outcome = _read(data[_HEAD.size + length :])
+    if zlib.crc32(agreements) != checksum or not isinstance(outcome, Outcome):
+        raise ValueError("damaged")
+    return replace(outcome, agreements=Deferred(number, lambda: _read(agreements)))
+
+
+def _written(value: Any) -> bytes:
+    return zlib.compress(json.dumps(encode([value])).encode(), 6)
+
+
+def _read(data: bytes) -> Any:
+    rows, parts = json.loads(zlib.decompress(data))
+    (value,) = decode(rows, parts)
+    return value
 
 
 def _digest(*words: str) -> str:
