@@ -19,6 +19,7 @@ from pathlib import Path
 
 from invented import stories as invented_stories
 
+from crosscheck.config import Settings
 from crosscheck.grouping import same_events
 from crosscheck.models import Article
 from crosscheck.read import read
@@ -61,7 +62,7 @@ def recovered(gold: Path, seed: int, *, misses: bool) -> None:
     print(f"{len(articles)} articles of {len(set(labels))} stories below {gold}")
     undated = [article.model_copy(update={"published": None}) for article in articles]
     for name, pile in (("dated", articles), ("undated", undated), ("crawled", crawled(articles, seed))):
-        found = same_events(pile)
+        found = same_events(pile, Settings().story_window)
         print("{:8} P {:.3f}  R {:.3f}  F1 {:.3f}".format(name, *bcubed(labels, found)), f" {len(found)} groups")
         if misses:
             _list_misses(labels, pile, found)

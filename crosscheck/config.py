@@ -61,8 +61,11 @@ class Settings(Frozen):
     """Folder for parses, claims and what comparing gave; None keeps none."""
     one_story: bool = False
     """Whether all articles are compared with each other, whatever they tell of."""
-    story_window: int | None = Field(default=None, gt=0)
-    """Days within which all articles of a story were published, unless it is declared; None for no such bound."""
+    story_window: int | None = Field(default=90, gt=0)
+    """Days within which all articles of a story were published, unless it is declared; None for no such bound.
+
+    What is told alike half a year later is mostly another launch, match or quarter; a crawler's date is weeks late.
+    """
     max_bytes: int = Field(default=1_000_000, gt=0)
     """Articles larger than this are skipped: none is that long."""
     max_seconds: float = Field(default=60, gt=0)

@@ -157,7 +157,7 @@ _SHARED = (
         "--story-window",
         type=click.IntRange(min=1),
         metavar="DAYS",
-        help="Take articles published further apart for other stories, unless declared.  [default: none]",
+        help="Take articles published further apart for other stories, unless declared.  [default: 90]",
     ),
     setting(
         "--max-seconds",
