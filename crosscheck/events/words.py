@@ -9,10 +9,13 @@ PERSONAL = frozenset("he him his she her".split())
 # The two or more whom the story is about, whoever they are, and the words for them.
 THEY = "they"
 PLURAL = frozenset("they their them both two".split())
+# Zones of clock times, which the recogniser takes for names.
+_ZONES = """gmt utc bst cet cest eet eest et est edt ct cst cdt mt mst mdt pt pst pdt acst acdt aest aedt awst nzst nzdt
+    ist jst kst msk sgt hkt hst"""
 # Words that name nobody: who they stand for is not known here.
 EMPTY = frozenset(
-    """it its we us our you your i me my this that these those who which what there one other others all some
-    many""".split()
+    f"""it its we us our you your i me my this that these those who which what there one other others all some
+    many {_ZONES}""".split()
 )
 _REPORTING = frozenset(
     """say tell add report announce note state write claim ask explain think believe know call describe suggest comment

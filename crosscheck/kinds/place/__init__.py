@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from crosscheck.events import best_question, context_words, near_words
-from crosscheck.kinds.place.locations import OPENING, Location, locations
+from crosscheck.kinds.place.locations import Location, locations
 from crosscheck.kinds.place.placings import elsewhere, placed_alike, rarest
 from crosscheck.likeness import event_subject, shortest_phrase
-from crosscheck.models import Article, Claim, Flaw, Match, Span, Verdict
+from crosscheck.models import Article, Claim, Flaw, Match, Verdict
 from crosscheck.syntax import Parse
 from crosscheck.values import places, times
 from crosscheck.values.places import PlaceValue, Sort
@@ -21,7 +21,6 @@ _ASKED = {
     Sort.SURROUNDING: "Is {} in the city or outside it?",
     Sort.ROUTE: "Which way: “{}”?",
     Sort.DESTINATION: "Where: “{}”?",
-    Sort.SCENE: "Where did it happen?",
 }
 _HOME = {"from": "resident"}
 
@@ -43,7 +42,7 @@ class PlaceKind:
     def identity(self, claim: Claim[Any]) -> Hashable:
         """The place in the text for an event, which may be another each time; else who or what it is the place of."""
         value: PlaceValue = claim.value
-        if value.sort in (Sort.EVENT, Sort.ROUTE, Sort.THING, Sort.DESTINATION, Sort.SCENE):
+        if value.sort in (Sort.EVENT, Sort.ROUTE, Sort.THING, Sort.DESTINATION):
             return claim.article, claim.span.start, value.sort, claim.topic
         whose = tuple(participant.key for participant in claim.event.participants) if claim.event else ()
         if not any(key.startswith("=") for key in whose):
@@ -91,12 +90,6 @@ class PlaceKind:
         return ()
 
 
-def _opening(parse: Parse, span: Span) -> frozenset[str]:
-    """Stems of the content words of the sentences in which the article says what it is about."""
-    numbers = (n for n in range(len(parse.sentences)) if parse.span(n).start < OPENING)
-    return frozenset().union(*(context_words(parse, number, span) for number in numbers))
-
-
 def _dates(article: Article) -> list[tuple[int, times.TimeValue]]:
     """The article's calendar dates with where they stand."""
     resolved = ((found.start, times.resolve(found, article.published)) for found in times.find(article.plain))
@@ -119,7 +112,7 @@ def _claim(
         replace(location.value, dates=said),
         location.topic,
         location.event,
-        _opening(parse, span) if location.value.sort is Sort.SCENE else context_words(parse, number, span),
+        context_words(parse, number, span),
         article.published,
         near=near_words(parse, number, span),
     )

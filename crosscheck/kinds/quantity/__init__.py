@@ -40,6 +40,7 @@ _BEFORE = re.compile(
     r"|previously|earlier|initially|at first)\s+(?:(?:the|about|some|an?)\s+)?$",
     re.IGNORECASE,
 )
+_AGED = re.compile(r"\baged?\s+(?:between\s+)?(?:[\w-]+(?:,\s*(?:and\s+)?|\s+(?:and|to|or)\s+))*$", re.IGNORECASE)
 # Characters in which such words stand before a number.
 _REACH = 40
 # Characters between a number and the noun right behind it.
@@ -166,7 +167,7 @@ def _claim(
     article: Article, parse: Parse, expression: quantities.QuantityExpression, anchors: Anchors
 ) -> Claim[Any] | None:
     tokens = parse.within(expression.number_start, expression.number_end)
-    if tokens and turns_aside(parse, tokens[0]):
+    if tokens and (turns_aside(parse, tokens[0]) or _is_age(article.plain, expression.start)):
         return None
     timed = expression.value.dimension == "duration"  # the times' matter
     span = Span(start=expression.start, end=expression.end)
@@ -201,6 +202,11 @@ def _claim(
 def _given_up(text: str, number: quantities.QuantityExpression) -> bool:
     """Whether the article gives it only as what was said before: `up from 12`, `not 12`."""
     return _BEFORE.search(text, max(0, number.start - _REACH), number.start) is not None
+
+
+def _is_age(text: str, start: int) -> bool:
+    """Whether the number that begins there is how old somebody is: `two boys aged three and 13 died`."""
+    return _AGED.search(text, max(0, start - _REACH), start) is not None
 
 
 def _own(quantity: quantities.QuantityValue) -> str:

@@ -31,6 +31,10 @@ _RECORD = re.compile(
     r"|\b(?:the|this|in|over|for|during)\s+(?:past|last|next|coming|previous))\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
+# "As of 16:00" dates what is told, not what happened; a low of twelve years took no twelve years.
+_AS_OF = re.compile(r"\bas\s+(?:of|at)\s+(?:the\s+)?$", re.IGNORECASE)
+_EXTREME = re.compile(r"[\s-](?:low|high|peak|record|best|worst)s?\b", re.IGNORECASE)
+_AFTER = re.compile(r"\bafter\s+(?:(?:about|around|some|nearly|almost|just|only|more than|over)\s+)?$", re.IGNORECASE)
 _ROLLING = re.compile(r"(?:the\s+)?(?:past|last|next|coming|previous)\b", re.IGNORECASE)
 _REACH = 80
 _DIRECTION = {"past": "past", "future": "future"}
@@ -116,7 +120,7 @@ class TimeKind:
 
 def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> Claim[Any] | None:
     tokens = parse.within(expression.start, expression.end)
-    if not tokens:
+    if not tokens or _stands_after(_AS_OF, article.plain, expression.start):
         return None
     root = root_of(tokens)
     span = Span(start=expression.start, end=expression.end)
@@ -133,6 +137,8 @@ def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> 
     number = parse.sentence_of[root.i]
     sentence, context = parse.span(number), context_words(parse, number, span)
     topic = event.predicate if event else ""
+    if value.type == "duration" and _stands_after(_AFTER, article.plain, expression.start):
+        topic += " after"  # What came then, and not how long it took.
     return Claim(
         "time", article.id, span, span.of(article.text), sentence, value, topic, event, context, article.published,
         speaker(parse, word) if word is not None else None, near=near_words(parse, number, span),
@@ -159,5 +165,13 @@ def _itself(parse: Parse, root: Token, event: Event, value: times.TimeValue) -> 
 
 def _record(text: str, expression: times.TimeExpression) -> bool:
     """Whether the length tells how far back to look, not how long something took: the worst day in five years."""
-    before = text[max(0, expression.start - _REACH) : expression.start]
-    return _RECORD.search(before) is not None or _ROLLING.match(text, expression.start) is not None
+    return (
+        _stands_after(_RECORD, text, expression.start)
+        or _ROLLING.match(text, expression.start) is not None
+        or _EXTREME.match(text, expression.end) is not None
+    )
+
+
+def _stands_after(words: re.Pattern[str], text: str, start: int) -> bool:
+    """Whether what begins at `start` stands right after such words."""
+    return words.search(text[max(0, start - _REACH) : start]) is not None

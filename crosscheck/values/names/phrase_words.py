@@ -29,6 +29,8 @@ _OPPOSITES = tuple(
         "house senate",
     )
 )
+# What the people of New Zealand and the land along the Amazon are called.
+_DERIVED = ("er", "ers", "ia", "ian", "ians")
 _SCHOOLS = frozenset("university college institute school state".split())
 
 
@@ -42,7 +44,12 @@ def relate_words(one: Phrase, other: Phrase) -> NameVerdict | None:
     if sorted(texts[0]) == sorted(texts[1]):
         return _reordered(one, other)
     odd = [(left, right) for left, right in zip(one.content, other.content, strict=True) if left.text != right.text]
-    return _replaced(one, odd)
+    return None if _derived(one.content[-1].text, other.content[-1].text) else _replaced(one, odd)
+
+
+def _derived(left: str, right: str) -> bool:
+    short, long = sorted((left, right), key=len)
+    return long.startswith(short) and long.removeprefix(short) in _DERIVED
 
 
 def _reordered(one: Phrase, other: Phrase) -> NameVerdict | None:

@@ -33,8 +33,7 @@ def _named(left: PlaceValue, right: PlaceValue) -> Verdict | None:
     if any(beside) and plain(left.name) != plain(right.name):
         both = left.manner == right.manner and feature(left.name) and feature(right.name)
         return features(left.name, right.name) if both else None
-    mapped = relation((left.name, *left.outer), (right.name, *right.outer))
-    return mapped or (None if left.sort is Sort.SCENE else unmapped(left, right))
+    return relation((left.name, *left.outer), (right.name, *right.outer)) or unmapped(left, right)
 
 
 def _sides(left: PlaceValue, right: PlaceValue) -> Verdict | None:

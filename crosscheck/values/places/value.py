@@ -21,8 +21,6 @@ class Sort(StrEnum):
     """Whether a named place is in a city or outside it, and on which side."""
     ROUTE = "route"
     """From where to where."""
-    SCENE = "scene"
-    """Where what the article is about happened, as its first sentences have it."""
     DESTINATION = "destination"
     """Where somebody or something is bound for."""
 

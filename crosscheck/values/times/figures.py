@@ -7,7 +7,7 @@ from crosscheck.values.times.phrase import Token
 
 _ZONE = r"""
   (?:GMT|UTC)\ ?[+-]\d{1,2}(?::?\d\d)?
- |(?:GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|AE[SD]T|IST|JST|KST|MSK|SGT|HST|hours|hrs)\b
+ |(?:GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|A[CEW][SD]T|NZ[SD]T|HKT|IST|JST|KST|MSK|SGT|HST|hours|hrs)\b
  |local(?:\ time)?\b
  |(?:Eastern|Central|Pacific|Mountain)(?:\ Standard|\ Daylight)?(?:\ [Tt]ime)?\b
  |[A-Z][a-z]+\ time\b

@@ -65,20 +65,6 @@ def test_other_sorts(text: str, sort: Sort, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Thieves broke into a museum in Lyon. They took nine watches from a safe in Lyon.", ["Lyon"]),
-        ("Thieves broke into a museum in Lyon. Two of them were arrested in Lille.", []),
-        ("Thieves broke into a museum in France.", []),
-        ("Anna Berg will meet Paul Novak in Lyon.", []),
-        (f"Thieves broke into a museum. {'They took nine watches. ' * 20}They fled to a barn near Lyon.", []),
-    ],
-)
-def test_the_scene_is_the_one_town_of_the_opening(text: str, expected: list[str]) -> None:
-    assert [name for _, _, name in _found(text, Sort.SCENE)] == expected
-
-
-@pytest.mark.parametrize(
     ("text", "sort"),
     [
         ("A police officer in Texas wept.", Sort.THING),

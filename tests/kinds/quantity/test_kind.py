@@ -1,7 +1,9 @@
 import pytest
 
+from crosscheck.kinds.quantity import QuantityKind
 from crosscheck.models import Finding, Relation, Severity
 from tests.conftest import Check
+from tests.parsing import article, parsed
 
 DAY = "---\npublished: {}\n---\n"
 EARLY, LATE = DAY.format("2023-05-08T09:00:00"), DAY.format("2023-05-09T18:00:00")
@@ -52,3 +54,9 @@ def test_a_conversion_is_not_a_second_number(check: Check) -> None:
 )
 def test_the_odd_percentage_out(check: Check, text: str, found: bool) -> None:
     assert bool([one for one in check(left=text).findings if one.rule == "quantity-value"]) is found
+
+
+@pytest.mark.parametrize("ages", ["aged three and 13", "aged 3, 9 and 13", "aged between 3 and 13"])
+def test_how_old_the_dead_were_is_no_count_of_them(ages: str) -> None:
+    read = article(f"A father escaped from the fire in Arles, but the boys {ages} died.")
+    assert list(QuantityKind().extract(read, parsed(read.text))) == []

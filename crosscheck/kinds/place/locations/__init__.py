@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from crosscheck.kinds.place.locations.destinations import destinations
-from crosscheck.kinds.place.locations.leads import OPENING, leads
 from crosscheck.kinds.place.locations.location import Location, Site
 from crosscheck.kinds.place.locations.nationalities import nationalities
 from crosscheck.kinds.place.locations.natures import natures
@@ -17,15 +16,14 @@ from crosscheck.kinds.place.locations.things import things
 from crosscheck.mentions import mentions
 from crosscheck.syntax import Parse
 
-__all__ = ["OPENING", "Location", "locations"]
+__all__ = ["Location", "locations"]
 
 
 def locations(parse: Parse, text: str) -> Iterator[Location]:
     """All that the article states about where, sort by sort, each with all places named; `text` is what was parsed."""
     found = sites(parse, text, mentions(parse))
     named = tuple(sorted({site.name for site in found}))
-    located = list(_located(parse, text, found))
-    for location in (*located, *leads(located)):
+    for location in _located(parse, text, found):
         yield replace(location, value=replace(location.value, named=named))
 
 

@@ -80,6 +80,8 @@ def _of(parse: Parse, number: list[Token], root: Token, noun: Token, measure: st
     topic = "people" if anybody or (befell and lemma in _EMPTY_NOUNS | {"toll"}) else canonical(lemma)
     if topic == "people" and lemma in _EMPTY_NOUNS | {"toll"}:
         narrowing = frozenset()
+    if befell and noun.label == "NORP":
+        narrowing |= {lemma}  # Fourteen Australians may be among the 21 people.
     whole = bool(befell) and _after_others(parse, number, befell)
     return Counted(topic, noun, narrowing, not whole and _partial(parse, root, noun, number), befell, measure, whole)
 

@@ -74,8 +74,8 @@ def _wrong(
     divided = _INCLUDING.search(between) or (_OF.search(sentence.before(whole)) and _WERE.search(between))
     apart = _one_group(sentence, parts) or ((listed or divided or row) and _in_places(sentence, parts))
     total = sum(_size(part) for part in parts)
-    if not apart or total == _size(whole):
-        return None
+    if not apart or total == _size(whole) or _one_group(sentence, [whole, *parts]):
+        return None  # "The dead were five children, four women and six men": all of them are parts.
     if (divided or row) and total > _size(whole):
         return f"the parts come to {total:g}, more than", _SURE
     full = listed or (row and _everybody(sentence, parts))
