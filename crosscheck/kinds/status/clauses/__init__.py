@@ -19,10 +19,15 @@ from crosscheck.syntax import Parse
 __all__ = ["Clause", "Lead", "clauses", "complements"]
 
 
-def clauses(parse: Parse, plain: str) -> Iterator[Clause]:
-    """The clauses that state something, in text order; what is asked, wished, doubted or supposed is left out."""
+def clauses(parse: Parse, plain: str, light: frozenset[str] = frozenset()) -> Iterator[Clause]:
+    """The clauses that state something, in text order; what is asked, wished, doubted or supposed is left out.
+
+    So are clauses of the `light` verbs, before anything else is asked of them.
+    """
     quoted = quotations(plain)
     for head in heads(parse):
+        if head.predicate in light:
+            continue
         sentence = parse.sentence_of[head.verb.i]
         if plain[parse.span(sentence).start : parse.span(sentence).end].rstrip(" \"'").endswith("?"):
             continue

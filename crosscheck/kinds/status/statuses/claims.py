@@ -39,7 +39,7 @@ def claims(article: Article, parse: Parse) -> Iterator[Claim[StatusValue]]:
 
 def _telling(parse: Parse, plain: str) -> Iterator[tuple[Clause, tuple[Party, ...]]]:
     """Clauses of which the predicate tells something, with those they are about."""
-    for clause in clauses(parse, plain):
+    for clause in clauses(parse, plain, _LIGHT):
         about = parties(parse, clause)
         reports = is_reporting(clause.head.predicate) and clause.arguments.agent is None and not clause.head.passive
         if about and not reports and clause.head.predicate not in _LIGHT:
