@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from functools import partial
 from typing import Any
 
 from crosscheck.models import Alignment, Claim, Edge, Match, Weight
@@ -53,15 +52,18 @@ def _aligned(
     units = _units([claim for claim in claims if claim.kind == kind.name], kind)
     old = {n for n, unit in enumerate(units) if all(claim.article in earlier for claim in unit)}
     candidates = _candidates(units, kind, old)
-    open_ones = {pair: match for pair, match in candidates.items() if not settled(units[pair[0]][0], units[pair[1]][0])}
+    open_ones = [edge for edge in candidates if not settled(units[edge.left][0], units[edge.right][0])]
     edges = _assigned(units, open_ones, kind, threshold)
     edges += _agreeing(units, edges, kind, old)
     unions: Unions[int] = Unions()
     for edge in edges:
         unions.join(edge.left, edge.right)
     groups = unions.groups(range(len(units)))
+    own: dict[int, list[Edge]] = defaultdict(list)
+    for edge in edges:
+        own[unions.find(edge.left)].append(edge)
     return [
-        _alignment(kind, units, group, edges)
+        _alignment(kind, units, group, own[unions.find(group[0])])
         for group in groups
         if (len(group) > 1 or _articles(units[group[0]]) > 1) and not old.issuperset(group)
     ]
@@ -80,7 +82,8 @@ def _agreeing(units: list[Unit], edges: list[Edge], kind: ClaimKind, old: set[in
             left = next((left for left, _ in others[:n] if _agree(units, left, right, kind)), None)
             if left is not None:
                 found.setdefault((min(left, right), max(left, right)), match)
-    return [Edge(left, right, match) for (left, right), match in found.items()]
+    verdicts = {pair: kind.compare(units[pair[0]][0], units[pair[1]][0]) for pair in found}
+    return [Edge(*pair, match, verdict) for pair, match in found.items() if (verdict := verdicts[pair])]
 
 
 def _agree(units: list[Unit], left: int, right: int, kind: ClaimKind) -> bool:
@@ -99,7 +102,8 @@ def _articles(unit: Unit) -> int:
     return len({claim.article for claim in unit})
 
 
-def _candidates(units: list[Unit], kind: ClaimKind, old: set[int]) -> dict[Pair, Match]:
+def _candidates(units: list[Unit], kind: ClaimKind, old: set[int]) -> list[Edge]:
+    """The matches whose values can be compared, however sure they are."""
     blocks: dict[Hashable, list[int]] = defaultdict(list)
     for n, unit in enumerate(units):
         for key in kind.blocks(unit[0]):
@@ -107,12 +111,13 @@ def _candidates(units: list[Unit], kind: ClaimKind, old: set[int]) -> dict[Pair,
     pairs = {pair for members in blocks.values() for pair in _near(members) if not old.issuperset(pair)}
     if kind.exclusive:
         pairs = {pair for pair in pairs if not _one_sentence(units[pair[0]][0], units[pair[1]][0])}
-    matches = {}
+    edges = []
     for left, right in sorted(pairs):
         match = kind.match(units[left][0], units[right][0])
-        if match is not None and kind.compare(units[left][0], units[right][0]) is not None:
-            matches[left, right] = match
-    return matches
+        verdict = kind.compare(units[left][0], units[right][0]) if match else None
+        if match and verdict:
+            edges.append(Edge(left, right, match, verdict))
+    return edges
 
 
 def _near(members: list[int]) -> Iterator[Pair]:
@@ -127,29 +132,33 @@ def _one_sentence(left: Claim[Any], right: Claim[Any]) -> bool:
     return left.article == right.article and left.sentence == right.sentence
 
 
-def _assigned(units: list[Unit], candidates: dict[Pair, Match], kind: ClaimKind, threshold: float) -> list[Edge]:
+def _assigned(units: list[Unit], candidates: list[Edge], kind: ClaimKind, threshold: float) -> list[Edge]:
     """The matches good enough; where a claim can have but one partner in an article, only the best of them."""
-    if kind.exclusive:
-        candidates = _rivalled(units, candidates)
+    if not kind.exclusive:
+        return [edge for edge in candidates if edge.match.score >= threshold]
     edges = []
-    for (left, right), match in candidates.items():
-        own = kind.exclusive and units[left][0].article == units[right][0].article
-        if match.score >= (threshold + _WITHIN if own else threshold):
-            edges.append(Edge(left, right, match))
-    return _best(units, edges, kind) if kind.exclusive else edges
+    for edge in _rivalled(units, candidates, threshold - 2 * _ALONE):
+        own = units[edge.left][0].article == units[edge.right][0].article
+        if edge.match.score >= (threshold + _WITHIN if own else threshold):
+            edges.append(edge)
+    return _best(units, edges)
 
 
-def _rivalled(units: list[Unit], candidates: dict[Pair, Match]) -> dict[Pair, Match]:
-    """The matches with their scores raised where neither claim has another possible partner, lowered where many do."""
+def _rivalled(units: list[Unit], candidates: list[Edge], least: float) -> Iterator[Edge]:
+    """The matches with their scores raised where neither claim has another possible partner, lowered where many do.
+
+    Those of less than `least` are rivals only.
+    """
     partners: Counter[tuple[int, str]] = Counter()
-    for left, right in candidates:
-        partners[left, units[right][0].article] += 1
-        partners[right, units[left][0].article] += 1
-    weighed = {}
-    for (left, right), match in candidates.items():
-        rivals = partners[left, units[right][0].article] + partners[right, units[left][0].article] - 2
-        weighed[left, right] = match.adding(_crowded(rivals) if rivals else _UNRIVALLED)
-    return weighed
+    for edge in candidates:
+        partners[edge.left, units[edge.right][0].article] += 1
+        partners[edge.right, units[edge.left][0].article] += 1
+    for edge in candidates:
+        if edge.match.score >= least:
+            among = partners[edge.left, units[edge.right][0].article], partners[edge.right, units[edge.left][0].article]
+            rivals = sum(among) - 2
+            match = edge.match.adding(_crowded(rivals) if rivals else _UNRIVALLED)
+            yield Edge(edge.left, edge.right, match, edge.verdict)
 
 
 def _crowded(rivals: int) -> Weight:
@@ -157,22 +166,21 @@ def _crowded(rivals: int) -> Weight:
     return Weight(f"one of them could answer {others} as well", -_CROWD * min(rivals, _MOST_RIVALS))
 
 
-def _best(units: list[Unit], edges: list[Edge], kind: ClaimKind) -> list[Edge]:
+def _best(units: list[Unit], edges: list[Edge]) -> list[Edge]:
     """Of the matches between two articles those that together are worth most, each claim in one of them."""
     between: dict[tuple[str, str], list[Edge]] = defaultdict(list)
     for edge in edges:
         between[units[edge.left][0].article, units[edge.right][0].article].append(edge)
-    kept = [edge for group in between.values() for edge in _assignment(group, partial(_worth, units, kind))]
+    kept = [edge for group in between.values() for edge in _assignment(group)]
     return sorted(kept, key=lambda edge: (edge.left, edge.right))
 
 
-def _worth(units: list[Unit], kind: ClaimKind, edge: Edge) -> float:
+def _worth(edge: Edge) -> float:
     """The match's score, and more if the two agree: then neither needs another partner."""
-    verdict = kind.compare(units[edge.left][0], units[edge.right][0])
-    return edge.match.score + (_AGREES if verdict is not None and verdict.relation.agrees else 0.0)
+    return edge.match.score + (_AGREES if edge.verdict.relation.agrees else 0.0)
 
 
-def _assignment(edges: list[Edge], worth: Callable[[Edge], float]) -> list[Edge]:
+def _assignment(edges: list[Edge]) -> list[Edge]:
     lefts = sorted({edge.left for edge in edges})
     rights = sorted({edge.right for edge in edges})
     if len(lefts) == len(rights) == len(edges):
@@ -183,12 +191,12 @@ def _assignment(edges: list[Edge], worth: Callable[[Edge], float]) -> list[Edge]
     by_place = {(lefts.index(edge.left), rights.index(edge.right)): edge for edge in edges}
     costs = numpy.zeros((len(lefts), len(rights)))
     for place, edge in by_place.items():
-        costs[place] = -worth(edge)
+        costs[place] = -_worth(edge)
     _, chosen, _ = lapjv(costs, extend_cost=True)
     return [by_place[place] for place in enumerate(chosen.tolist()) if place in by_place]
 
 
 def _alignment(kind: ClaimKind, units: list[Unit], group: list[int], edges: list[Edge]) -> Alignment:
     place = {n: index for index, n in enumerate(group)}
-    own = tuple(Edge(place[edge.left], place[edge.right], edge.match) for edge in edges if edge.left in place)
+    own = tuple(Edge(place[edge.left], place[edge.right], edge.match, edge.verdict) for edge in edges)
     return Alignment(kind.name, tuple(units[n] for n in group), own)

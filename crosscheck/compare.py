@@ -12,7 +12,7 @@ from crosscheck.unions import Unions
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """An alignment's distinct values; the gravest pair of them decides, None where nothing could be compared."""
+    """An alignment's distinct values; the gravest pair of them decides, None where there is no pair."""
 
     kind: ClaimKind
     readings: tuple[Reading, ...]
@@ -30,13 +30,8 @@ def compare(alignments: Sequence[Alignment], kinds: Sequence[ClaimKind]) -> list
 
 
 def _compared(alignment: Alignment, kind: ClaimKind) -> Comparison:
-    verdicts = [
-        (edge, kind.compare(_first(alignment, edge.left), _first(alignment, edge.right))) for edge in alignment.edges
-    ]
-    known = [(edge, verdict) for edge, verdict in verdicts if verdict is not None]
+    known = [(edge, edge.verdict) for edge in alignment.edges]
     claims = tuple(claim for unit in alignment.units for claim in unit)
-    if not known and alignment.edges:
-        return Comparison(kind, (), None, None, claims, 0)
     unions = _agreeing(known)
     groups = unions.groups(range(len(alignment.units)))
     disagreeing = [(edge, verdict) for edge, verdict in known if unions.find(edge.left) != unions.find(edge.right)]
@@ -76,10 +71,6 @@ def _agreeing(known: list[tuple[Edge, Verdict]]) -> Unions[int]:
                 odds[other].add(left)
                 odds[left].add(other)
     return unions
-
-
-def _first(alignment: Alignment, unit: int) -> Claim[Any]:
-    return alignment.units[unit][0]
 
 
 def _mildest(known: list[tuple[Edge, Verdict]]) -> Verdict | None:

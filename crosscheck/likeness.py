@@ -28,6 +28,8 @@ _UNSAID = "the same people or things take part, without a name"
 
 Evidence = tuple[str, float, str]
 """What it is, how much of it there is, and the reason in plain words, empty where it needs none."""
+Pairs = list[tuple[Participant, Participant]]
+"""Participants of the one event, each with its like in the other."""
 
 
 def likeness(left: Claim[Any], right: Claim[Any], needed: int | None = None) -> Match | None:
@@ -50,9 +52,10 @@ def evidence(left: Claim[Any], right: Claim[Any], needed: int | None = None) -> 
     if a is not None and b is not None:
         if needed is None:
             needed = _MOST if left.article == right.article else 1
-        if not compatible(a, b) or len({one.key for one, _ in _shared(a, b)}) < needed:
+        shared = _shared(a, b)
+        if not _compatible(a, b, shared) or len({one.key for one, _ in shared}) < needed:
             return None
-        found += _events(a, b)
+        found += _events(a, b, shared)
     common = (left.context & right.context) - LIGHT
     if len(common) >= _FEW:
         found.append(("context", len(common) / min(len(left.context), len(right.context)), in_common(common)))
@@ -87,13 +90,13 @@ def _both_name(names: Iterable[str]) -> str:
     return "both name " + " and ".join(map(shown, names))
 
 
-def _events(left: Event, right: Event) -> Iterator[Evidence]:
+def _events(left: Event, right: Event, shared: Pairs) -> Iterator[Evidence]:
     if left.predicate == right.predicate and left.predicate not in LIGHT:
         yield "predicate", 1, f"both say what happened with “{shown(left.predicate)}”"
-    names = shared_names(left, right)
+    names = _names(shared)
     if names:
         yield "entity", min(len(names), _MOST), _both_name(names)
-    things = [one for one, _ in _shared(left, right) if not one.key.startswith("=")]
+    things = [one for one, _ in shared if not one.key.startswith("=")]
     if things:
         yield "participant", min(len(things), _MOST), ""
 
@@ -120,20 +123,30 @@ def shortest_phrase(claims: Sequence[Claim[Any]]) -> str:
 
 def shared_names(left: Event, right: Event) -> list[str]:
     """Entities that take part in both events, by the shorter name where one has two: Helix and Helix Pharma."""
-    pairs = [(one.key, other.key) for one, other in _shared(left, right)]
+    return _names(_shared(left, right))
+
+
+def _names(shared: Pairs) -> list[str]:
+    pairs = [(one.key, other.key) for one, other in shared]
     return sorted({min(pair, key=lambda key: (len(key), key)) for pair in pairs if pair[0].startswith("=")})
 
 
 def compatible(left: Event, right: Event) -> bool:
     """Whether tense and modality let the two be one event, and no named participant stands against another."""
+    return _compatible(left, right, _shared(left, right))
+
+
+def _compatible(left: Event, right: Event, shared: Pairs) -> bool:
     if (left.modality is Modality.DENIED) != (right.modality is Modality.DENIED):
         return False
     if "future" in (left.tense, right.tense) and left.tense and right.tense and left.tense != right.tense:
         return False
-    return not any(one.key.startswith("=") and other.key.startswith("=") for one, other in _clashes(left, right))
+    return not any(
+        one.key.startswith("=") and other.key.startswith("=") for one, other in _clashes(left, right, shared)
+    )
 
 
-def _shared(left: Event, right: Event) -> list[tuple[Participant, Participant]]:
+def _shared(left: Event, right: Event) -> Pairs:
     pairs = []
     for one in left.participants:
         other = next((p for p in right.participants if _alike(one, p)), None)
@@ -152,9 +165,9 @@ def _alike(one: Participant, other: Participant) -> bool:
     return words[0] <= words[1] or words[1] <= words[0]
 
 
-def _clashes(left: Event, right: Event) -> list[tuple[Participant, Participant]]:
+def _clashes(left: Event, right: Event, pairs: Pairs) -> Pairs:
     """Participants in one telling role that neither event shares with the other at all."""
-    shared = {id(p) for pair in _shared(left, right) for p in pair}
+    shared = {id(p) for pair in pairs for p in pair}
     agreed = {p.role for event in (left, right) for p in event.participants if id(p) in shared}
     return [
         (one, other)

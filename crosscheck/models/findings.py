@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from crosscheck.models.articles import Article, Skipped, Story
 from crosscheck.models.claims import Claim
 from crosscheck.models.judgements import Judged
-from crosscheck.models.relations import Relation, Severity
+from crosscheck.models.relations import Relation, Severity, Verdict
 from crosscheck.models.tallies import Tally
 
 
@@ -50,11 +50,12 @@ def surer(left: Match | None, right: Match | None) -> Match | None:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """Two units of an alignment, by index, and why they were matched."""
+    """Two units of an alignment, by index, why they were matched, and how their values stand."""
 
     left: int
     right: int
     match: Match
+    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True)
