@@ -7,7 +7,6 @@ What is between the colon and `settle` is `examine`.
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from crosscheck.archiving import admit, archived, extended, remembered
 from crosscheck.config import Settings
 from crosscheck.coverage import Looked
 from crosscheck.deferred import chained
@@ -20,13 +19,13 @@ from crosscheck.read import Location, Source, read
 from crosscheck.registry import kind_versions, kinds, readers
 from crosscheck.selection import heeded
 from crosscheck.settle import settle
-from crosscheck.stores.archive import Archive
 from crosscheck.stores.outcomes import Outcome, Outcomes
 from crosscheck.stores.readings import Readings
 from crosscheck.stores.results import ResultsFolder, ResultsLayers
 
 if TYPE_CHECKING:
     from crosscheck.house_names import HouseNames
+    from crosscheck.stores.archive import Archive
 
 Progress = Callable[[int, int], None]
 """Told how many articles of how many are parsed."""
@@ -36,7 +35,7 @@ def run(
     paths: Iterable[Location],
     settings: Settings,
     progress: Progress = lambda _done, _total: None,
-    archive: Archive | None = None,
+    archive: "Archive | None" = None,
 ) -> Report:
     """Compares the articles at and below `paths` story by story and reports what disagrees.
 
@@ -48,17 +47,23 @@ def run(
     if archive and archive.writing:
         fresh = [source for source in sources if archive.find(source.article.digest) is None]
         if fresh:
+            from crosscheck.archiving import admit
+
             admit(fresh, archive, kinds(), settings, progress)
     kept = _kept(settings, archive)
     stories = _stories(sources, settings, kept)
     if archive:
+        from crosscheck.archiving import extended
+
         stories, outdated = extended(stories, sources, archive, settings.story_window)
         left_out += outdated
     return _report(stories, left_out, settings, house, progress, archive, kept)
 
 
-def run_archived(archive: Archive, settings: Settings, progress: Progress = lambda _done, _total: None) -> Report:
+def run_archived(archive: "Archive", settings: Settings, progress: Progress = lambda _done, _total: None) -> Report:
     """Compares all articles of the archive, each in its latest version, and reports what disagrees."""
+    from crosscheck.archiving import archived
+
     sources, left_out = heeded(archived(archive), settings.ignore_outlets)
     kept = _kept(settings, archive)
     stories = _stories(sources, settings, kept)
@@ -74,11 +79,11 @@ def _house(settings: Settings) -> "HouseNames | None":
     return read_names(settings.names)
 
 
-def _kept(settings: Settings, archive: Archive | None) -> Outcomes:
+def _kept(settings: Settings, archive: "Archive | None") -> Outcomes:
     return Outcomes(settings, kind_versions(), _results(settings, archive))
 
 
-def _results(settings: Settings, archive: Archive | None) -> ResultsLayers:
+def _results(settings: Settings, archive: "Archive | None") -> ResultsLayers:
     folder = [ResultsFolder(settings.cache)] if settings.cache else []
     return ResultsLayers([*folder, *([archive] if archive else [])])
 
@@ -89,7 +94,7 @@ def _stories(sources: Sequence[Source], settings: Settings, kept: Outcomes) -> l
 
 
 def recheck(
-    story: Story, settings: Settings, house: "HouseNames", archive: Archive | None = None
+    story: Story, settings: Settings, house: "HouseNames", archive: "Archive | None" = None
 ) -> tuple[Finding, ...]:
     """What disagrees in one story of a report under another house list, without judgements or baseline."""
     from crosscheck.examine import examine
@@ -103,13 +108,17 @@ def _report(
     settings: Settings,
     house: "HouseNames | None",
     progress: Progress,
-    archive: Archive | None,
+    archive: "Archive | None",
     kept: Outcomes,
 ) -> Report:
     checked = _outcomes(stories, settings, house, progress, archive, kept)
     report = collected(stories, checked, _coverage(stories, checked, settings), left_out)
     report = settle(report, settings, archive.judgements() if archive else ())
-    return remembered(report, archive, settings) if archive else report
+    if archive is None:
+        return report
+    from crosscheck.archiving import remembered
+
+    return remembered(report, archive, settings)
 
 
 def collected(
@@ -138,7 +147,7 @@ def _outcomes(
     settings: Settings,
     house: "HouseNames | None",
     progress: Progress,
-    archive: Archive | None,
+    archive: "Archive | None",
     kept: Outcomes,
     store: Store | None = None,
 ) -> list[Outcome]:
@@ -149,7 +158,7 @@ def _outcomes(
 
 
 def sources_of(
-    paths: Iterable[Location], settings: Settings, archive: Archive | None = None
+    paths: Iterable[Location], settings: Settings, archive: "Archive | None" = None
 ) -> tuple[list[Source], list[Skipped]]:
     """The articles at and below `paths` that the settings don't ignore, and what was skipped.
 
@@ -175,7 +184,7 @@ def _examine(
     settings: Settings,
     house: "HouseNames | None",
     progress: Progress,
-    archive: Archive | None,
+    archive: "Archive | None",
     kept: Outcomes,
     store: Store | None,
 ) -> None:

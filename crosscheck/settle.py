@@ -6,8 +6,6 @@ from pathlib import Path
 
 from crosscheck.baseline import marked
 from crosscheck.config import Settings
-from crosscheck.judgements import Ledger, applied, read_ledger, with_others
-from crosscheck.judgements.precision import of_rules
 from crosscheck.models import Judgement, Report
 
 
@@ -19,6 +17,10 @@ def settle(report: Report, settings: Settings, archived: Sequence[Judgement] = (
     if settings.baseline:
         report = marked(report, settings.baseline)
     if settings.judgements or archived:
+        # Loaded by those who have judged something: it takes longer than all else here.
+        from crosscheck.judgements import Ledger, applied, read_ledger, with_others
+        from crosscheck.judgements.precision import of_rules
+
         ledger = read_ledger(settings.judgements) if settings.judgements else Ledger(Path())
         ledger = with_others(ledger, archived)
         rules = {finding.id: finding.rule for finding in report.findings}

@@ -4,8 +4,6 @@ import codecs
 import re
 from typing import BinaryIO
 
-from charset_normalizer import from_bytes
-
 from crosscheck.errors import UnreadableError
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -55,6 +53,8 @@ def encoding_of(stream: BinaryIO) -> str:
     try:
         codecs.getincrementaldecoder("utf-8")().decode(sample)
     except UnicodeDecodeError:
+        from charset_normalizer import from_bytes
+
         best = from_bytes(sample).best()
         if best is not None:
             return best.encoding
@@ -62,6 +62,8 @@ def encoding_of(stream: BinaryIO) -> str:
 
 
 def _guessed(data: bytes) -> str:
+    from charset_normalizer import from_bytes
+
     best = from_bytes(data[:_SAMPLE]).best()
     if best is None:
         raise UnreadableError("in no known text encoding: save it as UTF-8")

@@ -1,11 +1,12 @@
 """YAML front matter at the head of a text file."""
 
 import re
-from typing import Any
-
-import yaml
+from typing import TYPE_CHECKING, Any
 
 from crosscheck.errors import UnreadableError
+
+if TYPE_CHECKING:
+    import yaml
 
 _BLOCK = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 # More would keep the YAML parser busy for long.
@@ -19,6 +20,8 @@ def front_matter(text: str) -> tuple[dict[str, Any], int]:
         return {}, 0
     if len(block[1]) > _LONGEST:
         raise UnreadableError(f"invalid front matter: longer than {_LONGEST} characters")
+    import yaml
+
     try:
         metadata = yaml.safe_load(block[1])
     except yaml.YAMLError as error:
@@ -31,7 +34,7 @@ def front_matter(text: str) -> tuple[dict[str, Any], int]:
     return metadata, block.end()
 
 
-def _place(error: yaml.YAMLError) -> str:
+def _place(error: "yaml.YAMLError") -> str:
     mark = getattr(error, "problem_mark", None)
     problem = getattr(error, "problem", None) or "not YAML"
     return f"{problem}, line {mark.line + 2}" if mark else str(problem)
