@@ -96,7 +96,10 @@ def _claim(article: Article, parse: Parse, mention: Mention) -> Claim[NameValue]
 
 
 def _verdict(left: Claim[Any], right: Claim[Any]) -> names.NameVerdict | None:
-    """How the two forms stand; two expansions of one acronym may not differ in a word."""
+    """How the two forms stand; two expansions of one acronym may not differ in a word, but in its spelling."""
+    found = names.relation(left.value.form, right.value.form, _label(left, right))
+    if found is not None and found.relation.agrees:
+        return found
     one, other = (names.normalise(claim.value.form) for claim in (left, right))
     acronyms = {_entity(left).acronym, _entity(right).acronym}
     odd = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
@@ -104,7 +107,6 @@ def _verdict(left: Claim[Any], right: Claim[Any]) -> names.NameVerdict | None:
         return names.NameVerdict(Relation.CONFLICT, 0.4, f"{odd[0][0]} and {odd[0][1]} are different words")
     if _other_people(_entity(left), _entity(right)):
         return None
-    found = names.relation(left.value.form, right.value.form, _label(left, right))
     if found is None and _is_personal(left) and _is_personal(right):
         # Whatever the recogniser took the name for.
         found = names.relation(left.value.form, right.value.form, "person")

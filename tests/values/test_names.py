@@ -229,6 +229,9 @@ Rail Accident Investigation Branch | Rail Accident Investigation Bureau
 """
 
 OTHER_PHRASES = """
+Papua New Guinea | Papua New Guinean
+New Zealand | New Zealander
+Harlan Biotechnology | Harlan Biotech
 Hunan | Henan
 Shanxi | Shaanxi
 Meretz | Peretz

@@ -29,8 +29,11 @@ _OPPOSITES = tuple(
         "house senate",
     )
 )
-# What the people of New Zealand and the land along the Amazon are called.
+# What the people of New Zealand and the land along the Amazon are called; after an a also those of Papua New Guinea.
 _DERIVED = ("er", "ers", "ia", "ian", "ians")
+_DERIVED_FROM_A = ("n", "ns")
+# Letters that a short form leaves out at least: Biotech for Biotechnology.
+_CUT = 4
 _SCHOOLS = frozenset("university college institute school state".split())
 
 
@@ -49,7 +52,8 @@ def relate_words(one: Phrase, other: Phrase) -> NameVerdict | None:
 
 def _derived(left: str, right: str) -> bool:
     short, long = sorted((left, right), key=len)
-    return long.startswith(short) and long.removeprefix(short) in _DERIVED
+    endings = (*_DERIVED, *(_DERIVED_FROM_A if short.endswith("a") else ()))
+    return long.startswith(short) and long.removeprefix(short) in endings
 
 
 def _reordered(one: Phrase, other: Phrase) -> NameVerdict | None:
@@ -119,6 +123,9 @@ def _another_word(one: Phrase, left: Part, right: Part) -> NameVerdict | None:
     if len(one.content) < 2 or left.text[0] != right.text[0]:
         return None
     if _stem(*words) >= 7:
+        shorter, longer = sorted(words, key=len)
+        if longer.startswith(shorter) and len(longer) - len(shorter) >= _CUT:
+            return None
         return conflict(0.5, f"{left.shown} and {right.shown} differ only by their ending")
     if len(one.content) < 3 or left.text == one.content[0].text:
         return None
