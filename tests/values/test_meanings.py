@@ -8,6 +8,12 @@ def test_a_noun_can_be_of_its_kind(noun: str, kind: str) -> None:
     assert meanings.can_be(noun, kind)
 
 
+def test_a_dog_is_mostly_an_animal() -> None:
+    assert meanings.can_be("dog", "person")
+    assert meanings.mostly("dog", "animal")
+    assert not meanings.mostly("dog", "person")
+
+
 def test_a_noun_cannot_be_of_another_kind() -> None:
     assert not meanings.can_be("sparrow", "vehicle", "weapon")
     assert not meanings.can_be("xyzzy", "vehicle")

@@ -2,7 +2,7 @@ from itertools import combinations, product
 
 import pytest
 
-from crosscheck.values.opposites import Stand, answers, oppose, questions, tables
+from crosscheck.values.opposites import Stand, answers, oppose, questions, tables, verb_for
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,8 @@ from crosscheck.values.opposites import Stand, answers, oppose, questions, table
         ("unsigned", "sign", Stand.UNDONE),
         ("keep", "do-away-with", Stand.EITHER),
         ("missing", "dead", Stand.THEN),
+        ("capture", "shoot-dead", Stand.UNDONE),
+        ("locked", "open", Stand.SWITCH),
         ("closed", "reopen", Stand.THEN),
         ("rise", "fall", Stand.MOVES),
     ],
@@ -41,6 +43,10 @@ def test_opposites_exclude_each_other_both_ways(left: str, right: str, stand: St
 )
 def test_what_one_does_in_turn_or_thinks_is_no_opposite(left: str, right: str) -> None:
     assert oppose(left, right) is None
+
+
+def test_a_noun_has_the_verb_that_does_it() -> None:
+    assert (verb_for("approval"), verb_for("table")) == ("approve", None)
 
 
 def test_only_words_of_one_question_can_be_opposed() -> None:

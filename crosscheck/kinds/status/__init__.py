@@ -30,13 +30,16 @@ class StatusKind:
         """Whom it is about, with the predicate or a question that the predicate answers."""
         for word in sorted({opposites.canonical(claim.value.predicate, of_nobody=True), claim.value.form}):
             yield "of none", word
+        yield "of none", claim.value.patient
         said = opposites.canonical(claim.value.predicate)
         about = [p.key for p in claim.event.participants if p.role == "patient"] if claim.event else []
         about += [noun for p in claim.value.parties if p.participant.role == "patient" for noun in sorted(p.called)]
+        doers = [p.key for p in claim.event.participants if p.role == "agent"] if claim.event else []
+        about += [f"by {key}" for key in doers if key.startswith("=")]
         for key in about:
             yield from ((key, word) for word in sorted({said, claim.value.form}))
-            for question in opposites.questions(claim.value.predicate):
-                yield key, question
+            for word in sorted({claim.value.predicate, claim.value.form}):
+                yield from ((key, question) for question in opposites.questions(word))
 
     def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
         """Whether the two are about the same parties on the same occasion."""

@@ -18,6 +18,13 @@ def can_be(noun: str, *classes: str) -> bool:
 
 
 @cache
+def mostly(noun: str, name: str) -> bool:
+    """Whether the noun's most usual meaning is a kind of the class, that in its most usual meaning."""
+    meanings = nouns().meanings
+    return noun in meanings and meanings[name][0] in nouns().chain(meanings[noun][0])
+
+
+@cache
 def _above(noun: str) -> frozenset[int]:
     """The noun's meanings and all that they are kinds of."""
     return frozenset(above for meaning in nouns().meanings.get(noun, ()) for above in nouns().chain(meaning))

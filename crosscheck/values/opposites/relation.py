@@ -63,6 +63,11 @@ def canonical(word: str, *, of_nobody: bool = False) -> str:
     return tables.representatives(*(("same", "alike") if of_nobody else ("same",))).get(word, word)
 
 
+def verb_for(noun: str) -> str | None:
+    """The verb that says what the noun does: `approve` for `approval`."""
+    return tables.nouns().get(noun)
+
+
 def answers(word: str) -> bool:
     """Whether the word answers any question."""
     return word in tables.by_word()

@@ -7,7 +7,7 @@ from importlib import resources
 from itertools import product
 
 # Kinds of lines in sets.txt that ask no question.
-_SAME = ("same", "alike")
+_SAME = ("same", "alike", "noun")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,13 @@ def representatives(*kinds: str) -> dict[str, str]:
     """For each word of the lines of those kinds the line's first word."""
     rows = (line.split() for line in _lines("sets.txt"))
     return {word: row[1] for row in rows if row[0] in kinds for word in row[1:]}
+
+
+@cache
+def nouns() -> dict[str, str]:
+    """For each noun of sets.txt the verb that says what it does."""
+    rows = (line.split() for line in _lines("sets.txt"))
+    return {noun: row[1] for row in rows if row[0] == "noun" for noun in row[2:]}
 
 
 def _thesaurus(own: list[Question], in_turn: set[str]) -> Iterator[Question]:

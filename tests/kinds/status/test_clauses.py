@@ -59,10 +59,20 @@ def _clauses(folder: Path, text: str) -> list[Clause]:
         ("The driver was speeding.", "speed", ASSERTED, "ongoing"),
         ("Anna Berg was among those killed.", "kill", ASSERTED, "past"),
         ("Anna Berg was among the missing.", "missing", ASSERTED, "past"),
-        ("The bear was captured alive.", "alive", ASSERTED, "past"),
+        ("The bear was captured alive.", "capture", ASSERTED, "past"),
         ("The trial has been postponed until May.", "postpone", ASSERTED, "perfect"),
         ("Victor Hale remains in his post.", "in-post", ASSERTED, "present"),
         ("The bank left rates unchanged.", "unchanged", ASSERTED, "past"),
+        ("The robber shot himself.", "shoot-oneself", ASSERTED, "past"),
+        ("The robber turned the gun on himself.", "shoot-oneself", ASSERTED, "past"),
+        ("The robber was shot dead by guards.", "shoot-dead", ASSERTED, "past"),
+        ("The bishop gave no approval to the sale.", "approve", DENIED, "past"),
+        ("The union has thrown its support behind the deal.", "support", ASSERTED, "perfect"),
+        ("Mayor Jana Korb tendered her resignation.", "resign", ASSERTED, "past"),
+        ("Jana Korb is against the bill.", "against", ASSERTED, "present"),
+        ("Mona Dahl remains part of the cast.", "remain-part", ASSERTED, "present"),
+        ("The fire was no accident.", "accident", DENIED, "past"),
+        ("There was no explosion.", "exist", DENIED, "past"),
     ],
 )
 def test_a_clause_has_predicate_modality_and_tense(
@@ -148,6 +158,29 @@ def test_complements_narrow_adjuncts_only_place(
 def test_who_is_given_it_is_whom_it_is_about(tmp_path: Path) -> None:
     [clause] = _clauses(tmp_path, "The judge granted bail to Colin Reyes.")
     assert clause.arguments.patient and clause.arguments.patient.text == "Reyes"
+
+
+@pytest.mark.parametrize(
+    ("text", "agent", "patient"),
+    [
+        ("The union has thrown its support behind the deal.", "union", "deal"),
+        ("The merger won approval from the regulator.", None, "merger"),
+        ("No approval has been given for the merger.", None, "merger"),
+        ("The robber killed himself.", None, "robber"),
+        ("The court turned down a request for a retrial.", "court", "retrial"),
+        ("Officials confirmed that the spring is the source.", "Officials", "source"),
+    ],
+)
+def test_a_noun_or_a_clause_can_tell_to_whom_it_is_done(
+    text: str, agent: str | None, patient: str, tmp_path: Path
+) -> None:
+    found = _clauses(tmp_path, text)[0].arguments
+    assert (found.agent and found.agent.text, found.patient and found.patient.text) == (agent, patient)
+
+
+def test_what_was_left_undone_is_denied(tmp_path: Path) -> None:
+    found = [(clause.head.predicate, clause.modality) for clause in _clauses(tmp_path, "He left without signing it.")]
+    assert ("sign", DENIED) in found
 
 
 def test_what_is_brought_about_is_of_the_thing(tmp_path: Path) -> None:

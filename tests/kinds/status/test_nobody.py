@@ -16,6 +16,8 @@ MILL = "in the cellar of the Selby mill"
         ("Nobody was hurt in the crash.", "A driver was injured in the crash.", "person"),
         ("No one was arrested.", "She is in custody.", "person"),
         ("There were no injuries.", "A driver was hurt.", "person"),
+        ("There was no blast at the mill.", "A blast tore through the mill.", "blast"),
+        ("The firm did not sign a contract.", "The firm signed a contract.", "contract"),
     ],
 )
 def test_what_is_said_of_none_stands_against_what_is_said_of_one(
@@ -36,6 +38,8 @@ def test_what_is_said_of_none_stands_against_what_is_said_of_one(
         (f"No stolen weapon was found {MILL}.", f"A rifle was found {MILL}."),
         ("Nobody was found in the wreck.", "A driver was found in the wreck."),
         ("Victor Hale was not hurt.", "A driver was hurt."),
+        ("Nobody survived the fire.", "A dog survived the fire."),
+        ("There was no blast at the mill.", "Guards prevented a blast at the mill."),
     ],
 )
 def test_what_leaves_room_for_the_other_does_not(none: str, other: str, tmp_path: Path) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from crosscheck.kinds.status.clauses.absences import absences
+from crosscheck.kinds.status.clauses.absences import absences, lacks
 from crosscheck.kinds.status.clauses.arguments import Arguments, arguments, complements
 from crosscheck.kinds.status.clauses.clause import Clause
 from crosscheck.kinds.status.clauses.governors import Lead
 from crosscheck.kinds.status.clauses.heads import Head, heads
 from crosscheck.kinds.status.clauses.modality import lead, modality
 from crosscheck.kinds.status.clauses.negations import negated
+from crosscheck.kinds.status.clauses.privations import privations
 from crosscheck.kinds.status.clauses.speech import quotations, speaker
 from crosscheck.kinds.status.clauses.stating import leaves_open, stated
 from crosscheck.kinds.status.clauses.tenses import tense
@@ -35,7 +36,11 @@ def clauses(parse: Parse, plain: str, light: frozenset[str] = frozenset()) -> It
             found = arguments(parse, head)
             if found is not None and not (leaves_open(parse, head) and negated(parse, head, found)):
                 yield _clause(parse, head, found, quoted)
-    for head in absences(parse):
+    for head in privations(parse):
+        found = arguments(parse, head)
+        if found is not None and stated(parse, head) and not leaves_open(parse, head):
+            yield replace(_clause(parse, head, found, quoted), modality=Modality.DENIED)
+    for head in (*absences(parse), *lacks(parse)):
         if stated(parse, head) and not leaves_open(parse, head):
             found = Arguments(None, head.word)
             yield replace(_clause(parse, head, found, quoted), modality=Modality.DENIED)

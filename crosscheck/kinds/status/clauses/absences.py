@@ -7,7 +7,14 @@ from crosscheck.kinds.status.clauses.heads import Head
 from crosscheck.syntax import Parse, Token
 
 # What the nouns say as a verb.
-_FATES = {"injury": "injure", "casualty": "injure", "arrest": "arrest", "death": "die", "fatality": "die"}
+_FATES = {
+    "injury": "injure",
+    "casualty": "injure",
+    "arrest": "arrest",
+    "death": "die",
+    "fatality": "die",
+    "survivor": "survive",
+}
 _REPORTS = frozenset("report word record sign".split())
 _NOT = frozenset("not n't never".split())
 _KNOWING = frozenset("know aware hear learn".split())
@@ -24,6 +31,21 @@ def absences(parse: Parse) -> Iterator[Head]:
             verb = _verb(parse, token)
             if verb is not None and not any(below.text.lower() == "yet" for below in parse.subtree(verb)):
                 yield Head(token, verb, verb, fate, passive=True, state=False, subject=token)
+
+
+def lacks(parse: Parse) -> Iterator[Head]:
+    """The heads that `there was no explosion` makes: there is none of what the noun means."""
+    for token in parse.tokens:
+        verb = parse.tokens[token.head]
+        if (
+            token.dep == "attr"
+            and token.pos == "NOUN"
+            and verb.lemma.lower() == "be"
+            and token.lemma.lower() not in _FATES
+            and _has(parse, token, "no")
+            and has(parse, verb, ("expl",)) is not None
+        ):
+            yield Head(token, verb, verb, "exist", passive=True, state=False, subject=token)
 
 
 def _none(parse: Parse, noun: Token) -> bool:

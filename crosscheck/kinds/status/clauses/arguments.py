@@ -12,13 +12,20 @@ _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "VERB", "NUM"))
 _TIMES = frozenset(("DATE", "TIME"))
 _RELATIVE = frozenset("who which that whom".split())
 # Verbs with an object that say of their subject what became of it.
-_OF_SUBJECT = frozenset(("survive",))
+_OF_SUBJECT = frozenset("survive take-life take-place commit-suicide".split())
 # Verbs of giving, which say of him to whom it is given what became of him.
 _GIVING = frozenset("grant deny refuse award".split())
+# What is done to a request is done to what it asks for.
+_ANSWERING = frozenset(
+    "grant deny refuse reject turn-down approve accept agree-to dismiss throw-out back support oppose rebuff".split()
+)
+_ASKING = frozenset("request bid call plea application demand proposal appeal petition".split())
+# Verbs that settle which one it is: confirmed that the tower is the source.
+_SETTLING = frozenset("confirm establish prove verify".split())
 # Prepositions with which a clause says where, when or how, not what.
 _ADJUNCT = frozenset("in at on by after before during near amid despite following inside outside over".split())
 # Words with which it narrows nothing, with all that hangs on them: acquitted of all charges, according to police.
-_EMPTY = frozenset("charge count accord according".split())
+_EMPTY = frozenset("charge count accord according such".split())
 _WHERE = frozenset("in at near".split())
 _NARROWING = frozenset("when as while".split())
 # Clauses below that say more, not what is said here.
@@ -38,10 +45,11 @@ def arguments(parse: Parse, head: Head) -> Arguments | None:
     subject = head.subject or _subject(parse, head.finite)
     if subject is None:
         return None
-    thing = head.thing or _receiver(parse, head.verb) or has(parse, head.verb, ("dobj",))
+    thing = head.thing or _receiver(parse, head.verb) or has(parse, head.verb, ("dobj",)) or _settled(parse, head)
+    thing = _asked_for(parse, thing) if thing is not None and head.predicate in _ANSWERING else thing
     if head.passive:
         return Arguments(_by(parse, head.verb), subject)
-    if (head.state and head.thing is None) or thing is None or head.predicate in _OF_SUBJECT:
+    if (head.state and head.thing is None) or thing is None or _of_subject(head):
         return Arguments(None, subject)
     return Arguments(subject, thing)
 
@@ -68,8 +76,10 @@ def complements(parse: Parse, head: Head, found: Arguments) -> Complements:
         if token.label in _TIMES:
             times.add(token.text.lower())
         elif token.dep not in ("aux", "auxpass") and (token.pos in _CONTENT or token.dep == "pobj"):
-            words.add(stem(token.lemma.lower()))
-            adjuncts |= {stem(token.lemma.lower())} if loose and token.pos != "PROPN" else set()
+            # An earlier one is not early.
+            word = stem((token.text if token.tag == "JJR" else token.lemma).lower())
+            words.add(word)
+            adjuncts |= {word} if loose and token.pos != "PROPN" else set()
     places = frozenset(_places(parse, [head.verb, *filter(None, (found.agent, found.patient))]))
     return Complements(frozenset(words), frozenset(adjuncts), frozenset(times), places)
 
@@ -79,9 +89,9 @@ def _places(parse: Parse, heads: Iterable[Token]) -> Iterator[str]:
     for word in heads:
         for child in parse.children[word.i]:
             where = has(parse, child, ("pobj",)) if child.dep == "prep" and child.text.lower() in _WHERE else None
-            if where is not None and where.pos == "PROPN" and where.label not in _TIMES:
-                yield where.text.lower()
-                yield from (below.text.lower() for below in parse.children[where.i] if below.dep == "compound")
+            if where is not None and where.label not in _TIMES:
+                words = (where, *(below for below in parse.children[where.i] if below.dep == "compound"))
+                yield from (below.text.lower() for below in words if below.pos == "PROPN")
 
 
 def _moments(parse: Parse, head: Head) -> Iterator[str]:
@@ -94,6 +104,24 @@ def _receiver(parse: Parse, verb: Token) -> Token | None:
     """Who is given it: `granted bail to Osei`."""
     dative = has(parse, verb, ("dative",)) if verb.lemma.lower() in _GIVING else None
     return dative if dative is None or dative.pos != "ADP" else has(parse, dative, ("pobj",))
+
+
+def _of_subject(head: Head) -> bool:
+    """Whether it tells what became of who did it."""
+    return head.predicate in _OF_SUBJECT or head.predicate.endswith("-oneself")
+
+
+def _asked_for(parse: Parse, thing: Token) -> Token:
+    """A recount, for `the request for a recount`."""
+    below = has(parse, thing, ("prep",)) if thing.lemma.lower() in _ASKING else None
+    asked = has(parse, below, ("pobj",)) if below is not None and below.text.lower() == "for" else None
+    return asked or thing
+
+
+def _settled(parse: Parse, head: Head) -> Token | None:
+    """The source, for `confirmed that the tower is the source`."""
+    clause = has(parse, head.verb, ("ccomp",)) if head.predicate in _SETTLING else None
+    return has(parse, clause, ("attr",)) if clause is not None and clause.i > head.verb.i else None
 
 
 def _subject(parse: Parse, verb: Token) -> Token | None:

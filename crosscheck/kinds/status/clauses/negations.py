@@ -1,6 +1,7 @@
 """Whether a clause denies what it says."""
 
 from crosscheck.kinds.status.clauses.arguments import Arguments
+from crosscheck.kinds.status.clauses.below import has
 from crosscheck.kinds.status.clauses.heads import Head
 from crosscheck.syntax import Parse, Token
 
@@ -16,7 +17,7 @@ def negated(parse: Parse, head: Head, found: Arguments) -> bool:
     through = head.governor.through if head.governor else ()
     none = any(token.text.lower() in _NOBODY for token in named) or any(
         child.dep == "det" and child.text.lower() in _NONE
-        for token in (*named, *through)
+        for token in (*named, *through, head.word)
         for child in parse.children[token.i]
     )
     flipped = head.lead is not None and head.lead.flips
@@ -31,4 +32,6 @@ def is_not(token: Token) -> bool:
 def denied(parse: Parse, verb: Token) -> bool:
     """Whether the clause is what somebody denies."""
     above = parse.tokens[verb.head]
-    return verb.dep == "ccomp" and above.i != verb.i and above.lemma.lower() == "deny"
+    denies = verb.dep == "ccomp" and above.i != verb.i and above.lemma.lower() == "deny"
+    # `Denied the charge: "I never met him"`.
+    return denies and has(parse, above, ("dobj",)) is None

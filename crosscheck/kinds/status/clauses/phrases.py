@@ -9,6 +9,7 @@ from crosscheck.values.opposites import answers
 # Verbs that bring into the state that a preposition tells: taken into custody, brought under control.
 _BRINGING = frozenset("take place put bring hold keep remand send".split())
 _TO_HOSPITAL = frozenset("take fly airlift rush transport bring admit ferry".split())
+_REFLEXIVE = frozenset("himself herself themselves itself oneself".split())
 _AMONG = {"dead": "dead", "injured": "injured", "wounded": "wounded", "missing": "missing", "survivors": "survive"}
 _BESIDE = frozenset("advmod cc conj punct npadvmod".split())
 
@@ -21,6 +22,9 @@ def phrasal(parse: Parse, verb: Token) -> tuple[str, Token, Token | None]:
     brought = next((state for child in after if child.dep == "prep" and (state := _brought(parse, verb, child))), None)
     if brought:
         return (*brought, None)
+    oneself = _to_oneself(parse, verb, lemma)
+    if oneself:
+        return *oneself, None
     idiom = next((found for child in after if child.dep == "dobj" and (found := _idiom(parse, verb, child))), None)
     if idiom:
         return idiom
@@ -30,6 +34,18 @@ def phrasal(parse: Parse, verb: Token) -> tuple[str, Token, Token | None]:
             if known:
                 return known, child, has(parse, child, ("pobj",))
     return lemma, verb, None
+
+
+def _to_oneself(parse: Parse, verb: Token, lemma: str) -> tuple[str, Token] | None:
+    """`killed himself`, `turned the gun on herself`."""
+    thing = has(parse, verb, ("dobj",))
+    if thing is None:
+        return None
+    if thing.text.lower() in _REFLEXIVE:
+        return f"{lemma}-oneself", thing
+    on = has(parse, verb, ("prep",)) or has(parse, thing, ("prep",))
+    whom = has(parse, on, ("pobj",)) if on is not None and verb.lemma.lower() == "turn" else None
+    return ("shoot-oneself", whom) if whom is not None and whom.text.lower() in _REFLEXIVE else None
 
 
 def _idiom(parse: Parse, verb: Token, noun: Token) -> tuple[str, Token, Token | None] | None:

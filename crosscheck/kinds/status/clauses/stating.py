@@ -57,7 +57,7 @@ def _put_as_so(parse: Parse, verb: Token) -> bool:
     above = parse.tokens[verb.head]
     if above.i == verb.i:
         return True
-    if verb.dep in ("conj", "relcl", "advcl", "parataxis"):
+    if verb.dep in ("conj", "relcl", "advcl", "parataxis", "amod", "acl"):
         return verb.dep != "conj" or above.pos not in ("VERB", "AUX") or _put_as_so(parse, above)
     if verb.dep == "ccomp" and verb.i < above.i and above.dep == "ROOT":
         # A headline: `Bridge is safe, city tries to assure public`.

@@ -11,7 +11,7 @@ from crosscheck.kinds.status.statuses.parties import NOBODY, Party, parties
 from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.models import Article, Claim, Event, Participant, Span
 from crosscheck.syntax import Parse, Token, spelled
-from crosscheck.values.opposites import Stand, oppose
+from crosscheck.values.opposites import Stand
 
 # Verbs that say too little by themselves to be true or false of one occasion.
 _LIGHT = frozenset(
@@ -48,7 +48,7 @@ def _telling(parse: Parse, plain: str) -> Iterator[tuple[Clause, tuple[Party, ..
 
 def _passes(value: StatusValue, other: StatusValue) -> bool:
     """Whether the article itself goes on to the other state of the party, or back."""
-    opposition = None if value.negative or other.negative else oppose(value.predicate, other.predicate)
+    opposition = None if value.negative or other.negative else value.opposes(other)
     if opposition is None or opposition.stand.excludes:
         return False
     return opposition.forward or opposition.stand in (Stand.MOVES, Stand.SWITCH)
@@ -78,6 +78,7 @@ def _claim(article: Article, parse: Parse, clause: Clause, found: tuple[Party, .
         places=more.places,
         phrase=spelled(parse, words),
         parties=found,
+        before=_before(parse, number, span) if any(party.none for party in found) else frozenset(),
     )
     text = span.of(article.text)
     named = tuple(party.participant for party in found)
@@ -96,6 +97,10 @@ def _claim(article: Article, parse: Parse, clause: Clause, found: tuple[Party, .
         article.published,
         clause.speaker.text if clause.speaker else None,
     )
+
+
+def _before(parse: Parse, number: int, span: Span) -> frozenset[str]:
+    return context_words(parse, number - 1, span) if number else frozenset()
 
 
 def _speaking(speaker: Token) -> tuple[Participant, ...]:

@@ -3,7 +3,7 @@
 _BODIES = tuple(
     frozenset(line.split())
     for line in (
-        "police officer policeman policewoman detective constable sheriff deputy inspector authority",
+        "police officer investigator policeman policewoman detective constable sheriff deputy inspector authority",
         "court judge jury juror magistrate tribunal justice",
         "council councillor councilor alderman",
         "army soldier troop military force",
@@ -21,6 +21,14 @@ _BODIES = tuple(
         "prosecutor prosecution",
     )
 )
+
+
+_ANY_BODY = frozenset(("official", "leader")).union(*_BODIES)
+
+
+def acts_as_one(key: str) -> bool:
+    """Whether it is a word for a body, or for those who speak for one."""
+    return key.removeprefix("=").rpartition(" ")[2] in _ANY_BODY
 
 
 def one_body(left: str, right: str) -> bool:

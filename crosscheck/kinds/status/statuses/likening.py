@@ -1,5 +1,6 @@
 """Whether those that two claims are about are one: by name, by a noun that stands for it, by what narrows a noun."""
 
+from crosscheck.events import stem
 from crosscheck.kinds.status.statuses.doers import one_body
 from crosscheck.kinds.status.statuses.parties import Party
 from crosscheck.kinds.status.statuses.status_value import StatusValue
@@ -15,6 +16,7 @@ _NARROWED = 0.55
 BARE = 0.5
 _FEW = 2
 _AMOUNTS = frozenset("more less least most few several many dozen hundred thousand".split())
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _HEADS = frozenset("child boy girl kid toddler baby infant youngster".split())
 
 
@@ -35,6 +37,8 @@ def alike(left: Claim[StatusValue], right: Claim[StatusValue], role: str) -> Lik
     if one_body(one.key, other.key) and not any(_narrowings(one, other)):
         return _bare(one.key)
     doers = has_part(left, "agent") or has_part(right, "agent")
+    if known.every != known_too.every:
+        return _one_of_all(mine, theirs) if _as_wide(left, right) else None
     if known.plural != known_too.plural or not (known.definite and known_too.definite):
         return None
     return _described(one, other, told_apart=doers or not known.plural)
@@ -51,6 +55,19 @@ def party_of(claim: Claim[StatusValue], role: str) -> Part | None:
 def has_part(claim: Claim[StatusValue], role: str) -> bool:
     """Whether somebody or something has the role."""
     return any(party.participant.role == role for party in claim.value.parties)
+
+
+def _as_wide(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    """Whether what is said of all of them is said of those that the other speaks of, not of those in the north."""
+    all_of, one = (left, right) if left.value.of_all else (right, left)
+    there = {stem(word) for party in one.value.parties for word in party.participant.words}
+    return all_of.value.complements <= one.value.complements | there
+
+
+def _one_of_all(mine: Part, theirs: Part) -> Likeness | None:
+    """Whether what is said of all of them is said of the one that the other tells of."""
+    (all_of, _), (one, _) = (mine, theirs) if mine[1].every else (theirs, mine)
+    return _bare(one.key) if _uncounted(all_of) - _NUMBERS <= one.words else None
 
 
 def _bare(key: str) -> Likeness:

@@ -2,6 +2,7 @@
 
 import re
 
+from crosscheck.events import stem
 from crosscheck.kinds.status.clauses.tenses import fit
 from crosscheck.kinds.status.statuses.nobody import excepted
 from crosscheck.kinds.status.statuses.stages import staged
@@ -10,12 +11,14 @@ from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.models import Claim
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_ORDER = frozenset(map(stem, "first second third fourth fifth last next previous final".split()))
+_ELSE = frozenset(map(stem, "previous earlier other another separate different".split()))
 _AGO = frozenset("years decade decades".split())
 
 
 def one_occasion(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     """Whether nothing that the two say sets them apart in time or in kind."""
-    if _long_ago(left) != _long_ago(right) or _elsewhere(left, right):
+    if _long_ago(left) != _long_ago(right) or _elsewhere(left, right) or _in_turn(left, right):
         return False
     if follows(left, right):
         return True
@@ -32,6 +35,13 @@ def _elsewhere(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     """Whether both name places, and each one that the other does not: Oakford County, Larkin County."""
     mine, theirs = left.value.places, right.value.places
     return bool(mine - theirs and theirs - mine)
+
+
+def _in_turn(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    """Whether they tell of two in a row: `in the first crash`, `in the second crash`, `in an earlier crash`."""
+    mine, theirs = left.value.complements & _ORDER, right.value.complements & _ORDER
+    other_ones = (left.value.complements ^ right.value.complements) & _ELSE
+    return bool(other_ones or (mine and theirs and mine != theirs))
 
 
 def _long_ago(claim: Claim[StatusValue]) -> frozenset[str]:

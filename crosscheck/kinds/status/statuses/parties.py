@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from crosscheck.events import PERSONAL, noun_words
 from crosscheck.kinds.status.clauses import Clause
 from crosscheck.kinds.status.statuses.bearers import called
+from crosscheck.kinds.status.statuses.quantifiers import of_all, of_none
 from crosscheck.kinds.status.statuses.referents import antecedent, determines, stood_for
-from crosscheck.models import Participant, Span
+from crosscheck.models import Modality, Participant, Span
 from crosscheck.syntax import Parse, Token
 
-_FIRST = frozenset("i me".split())
+_REFERRING = frozenset("i me they it".split())
 # Those besides the one that the story is about: `a second pilot` is not the pilot.
 _FURTHER = frozenset(
     """another other first second third fourth further separate different similar earlier previous next revised
@@ -25,6 +26,8 @@ _LEAD = 5
 ANYBODY = "person"
 NOBODY = frozenset(("nobody", "none"))
 _SOMEBODY = frozenset("person people man woman".split())
+# Who speaks for a body says `we` of it.
+WE = "we"
 _EMPTY = frozenset(
     """it we us you they them their who which that this these those what there one ones other others all some many few
     most none each both everyone everybody someone somebody anyone nobody nothing everything something people thing
@@ -43,7 +46,9 @@ class Party:
     """Whether the words mean one known thing: a name, or a noun with `the`."""
     plural: bool
     none: bool = False
-    """Whether it is said that there is none: `no charges`."""
+    """Whether it is said that there is none: `no charges`, `did not sign a treaty`."""
+    every: bool = False
+    """Whether it is said of all of them: `every gate`."""
     called: frozenset[str] = frozenset()
     """Nouns that stand for it in its article, where a name is meant."""
 
@@ -58,23 +63,33 @@ def parties(parse: Parse, clause: Clause) -> tuple[Party, ...]:
 def _party(parse: Parse, clause: Clause, role: str, token: Token) -> Party | None:
     word = token.text.lower()
     word = {"his": "he", "her": "she"}.get(word, word) if token.dep == "poss" else word
-    if word in _FIRST:
-        return _meant(parse, clause, role, token, clause.speaker)
-    if word == "they" and clause.speaker and clause.speaker.tag in ("NNS", "NNPS"):
-        return _meant(parse, clause, role, token, clause.speaker)
-    if word == "it":
-        return _meant(parse, clause, role, token, antecedent(parse, token))
-    if word in PERSONAL:
+    if word in PERSONAL or (word == WE and role == "agent" and clause.speaker):
         return _made(role, word, frozenset((word,)), token, definite=True)
-    if token is clause.head.word or _nobody(parse, token):
+    if word in _REFERRING:
+        return _meant(parse, clause, role, token, _referent(parse, clause, token, word))
+    if (token is clause.head.word and clause.head.predicate != "exist") or _nobody(parse, token):
         return None if _narrowed(parse, clause, token) else _nobody_at_all(role, token)
     if token.lemma.lower() in _SOMEBODY and not _joined(parse, token):
         return _made(role, ANYBODY, noun_words(parse, token), token, definite=False)
     if token.pos not in ("NOUN", "PROPN") or token.lemma.lower() in _EMPTY or _joined(parse, token):
         return None
     owner = stood_for(parse, token)
-    if owner is not None:
-        return _meant(parse, clause, role, token, owner)
+    return _meant(parse, clause, role, token, owner) if owner is not None else _noun(parse, clause, role, token)
+
+
+def _referent(parse: Parse, clause: Clause, pronoun: Token, word: str) -> Token | None:
+    """What `I`, `they` or `it` means, if that is known."""
+    if word == "it":
+        return antecedent(parse, pronoun)
+    many = clause.speaker is not None and clause.speaker.tag in ("NNS", "NNPS")
+    return clause.speaker if many or word != "they" else None
+
+
+def _noun(parse: Parse, clause: Clause, role: str, token: Token) -> Party | None:
+    """The party that a noun or a name means; None if it means nearly or not all of them."""
+    every = of_all(parse, token)
+    if every is None:
+        return None
     named = any(below.pos == "PROPN" for below in (token, *parse.children[token.i], *_of(parse, token)))
     led = parse.sentence_of[token.i] < _LEAD and token.tag == "NN"
     determined = any(determines(child) for child in parse.children[token.i])
@@ -82,10 +97,12 @@ def _party(parse: Parse, clause: Clause, role: str, token: Token) -> Party | Non
     further = any(
         child.text.lower() in _FURTHER for word in (token, *_of(parse, token)) for child in parse.children[word.i]
     )
-    definite = not counted and not further and (led or named or determined)
+    definite = every or (not counted and not further and (led or named or determined))
     made = _made(role, _key(token), _words(parse, token), token, definite=definite)
-    none = any(child.text.lower() == "no" for child in parse.children[token.i])
-    return replace(made, none=none, called=called(parse, token) if token.pos == "PROPN" else frozenset())
+    denied = role == "patient" and clause.modality is Modality.DENIED
+    none = of_none(parse, token, denied=denied)
+    names = called(parse, token) if token.pos == "PROPN" else frozenset()
+    return replace(made, none=none, every=every, called=names)
 
 
 def _meant(parse: Parse, clause: Clause, role: str, token: Token, meant: Token | None) -> Party | None:

@@ -4,7 +4,6 @@ from crosscheck.kinds.status.clauses import Lead
 from crosscheck.kinds.status.statuses.ordering import surely_later
 from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.models import Claim, Modality, Relation
-from crosscheck.values.opposites import oppose
 
 # The tenses in which something has come out.
 _SETTLED = frozenset(("past", "perfect"))
@@ -50,6 +49,6 @@ def _came_about(hope: StatusValue, outcome: StatusValue) -> bool | None:
         return None
     if hope.says_the_same(outcome):
         return not outcome.negative
-    opposition = oppose(hope.predicate, outcome.predicate)
+    opposition = hope.opposes(outcome)
     # Not to have been rejected is not yet to be approved.
     return False if opposition and opposition.stand.excludes and not outcome.negative else None

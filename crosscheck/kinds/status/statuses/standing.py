@@ -5,7 +5,7 @@ from crosscheck.kinds.status.statuses.ordering import surely_later
 from crosscheck.kinds.status.statuses.stages import staged
 from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.models import Claim, Modality, Relation, Verdict
-from crosscheck.values.opposites import Opposition, Stand, oppose
+from crosscheck.values.opposites import Opposition, Stand
 
 
 def compare(left: Claim[StatusValue], right: Claim[StatusValue]) -> Verdict | None:
@@ -47,7 +47,7 @@ def opposed(left: Claim[StatusValue], right: Claim[StatusValue]) -> Opposition |
     """How the two predicates exclude each other, where neither is denied."""
     if left.value.negative or right.value.negative:
         return None
-    return oppose(left.value.predicate, right.value.predicate)
+    return left.value.opposes(right.value)
 
 
 def follows(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
@@ -76,8 +76,17 @@ def _at_one_moment(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
     opposition = opposed(left, right)
     if opposition is None or opposition.stand is not Stand.SWITCH or left.value.tense != right.value.tense:
         return False
+    if not (left.value.state and right.value.state):
+        return False
+    if left.value.of_all != right.value.of_all and left.value.tense == "past":
+        return True
     apart = surely_later(left, right) or surely_later(right, left)
-    return left.value.state and right.value.state and not apart and bool(left.value.times & right.value.times)
+    return not apart and (bool(left.value.times & right.value.times) or _under_one_condition(left, right))
+
+
+def _under_one_condition(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:
+    """Whether both say it of one occasion in the same words: `at the time of the crash`."""
+    return bool(left.value.adjuncts) and left.value.complements == right.value.complements
 
 
 def moved(left: Claim[StatusValue], right: Claim[StatusValue]) -> bool:

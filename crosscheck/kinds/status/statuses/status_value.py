@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from crosscheck.kinds.status.clauses import Lead
 from crosscheck.kinds.status.statuses.parties import Party
 from crosscheck.models import Modality
-from crosscheck.values.opposites import canonical
+from crosscheck.values.opposites import Opposition, canonical, oppose
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,8 @@ class StatusValue:
     phrase: str
     """The predicate with its auxiliaries and negation, in the article's words."""
     parties: tuple[Party, ...]
+    before: frozenset[str] = frozenset()
+    """Where it is said of nobody, the words of the sentence before, which tells what it is about."""
     passed: bool = False
     """Whether its article tells that this state is over, or that what moves went both ways."""
     settled: bool = False
@@ -51,6 +53,15 @@ class StatusValue:
         """The word for who or what is so."""
         return next((party.participant.key for party in self.parties if party.participant.role == "patient"), None)
 
+    @property
+    def of_all(self) -> bool:
+        """Whether it is said of all of those that it is about."""
+        return any(party.every for party in self.parties)
+
     def says_the_same(self, other: "StatusValue") -> bool:
         """Whether the predicates are one, affirmed or denied."""
         return self.form == other.form or canonical(self.predicate) == canonical(other.predicate)
+
+    def opposes(self, other: "StatusValue") -> Opposition | None:
+        """How the two exclude each other, by the words as they stand (`closed`) or by what they are forms of."""
+        return oppose(self.form, other.form) or oppose(self.predicate, other.predicate)
