@@ -3,6 +3,7 @@
 import codecs
 import io
 import json
+import os
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -102,6 +103,15 @@ def test_an_unreadable_file_is_skipped(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(Path, "open", refuse)
     _, skipped = _read(path)
     assert skipped == {"secret.txt": "cannot be read: Permission denied (rb)"}
+
+
+@pytest.mark.parametrize("name", ["wire.txt", "wire.pdf"])
+def test_a_pipe_in_a_folder_is_skipped_and_never_waited_for(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.txt").write_text(SENTENCE)
+    os.mkfifo(tmp_path / name)
+    sources, skipped = _read(tmp_path)
+    assert len(sources) == 1
+    assert skipped == {name: "a pipe or device, no file: give what it holds on standard input"}
 
 
 def test_a_path_that_is_not_there_ends_the_run_with_its_name(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from crosscheck.models import Article, Skipped
 from crosscheck.protocols import Reader
 from crosscheck.read.articles import article
 from crosscheck.read.extracts import Extract, Manner, from_file, from_stdin, from_web
-from crosscheck.read.locations import STDIN, Location, files, is_address
+from crosscheck.read.locations import STDIN, Location, files, is_address, is_special
 from crosscheck.read.manifests import STORY_FILE, Entry, Manifest, Manifests
 from crosscheck.read.remembering import Memory, rests_on
 
@@ -81,6 +81,9 @@ def _from_file(
     path: Path, manner: Manner, manifest: Manifest | None, memory: Memory | None
 ) -> Iterator[Source | Skipped]:
     """What is in the file, from memory if that is worth while and all is as it was."""
+    if is_special(path, manner.readers):
+        yield Skipped(source=path.as_posix(), reason="a pipe or device, no file: give what it holds on standard input")
+        return
     made = (_entered(path, found, manifest, manner) for found in from_file(path, manner))
     words = rests_on(path, manner, manifest) if memory else None
     if memory is None or words is None:

@@ -1,5 +1,6 @@
 """Where articles come from: files and folders, addresses, standard input."""
 
+import stat
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -53,6 +54,20 @@ def _below_remote(path: Path, readers: Sequence[Reader]) -> Iterator[Path]:
 def is_article(name: str, readers: Sequence[Reader]) -> bool:
     """Whether a file of this name can be read and is none of ours, such as the judgements."""
     return is_readable(name, readers) and name != STORY_FILE and not name.startswith("crosscheck.")
+
+
+def is_special(path: Path, readers: Sequence[Reader]) -> bool:
+    """Whether it is a pipe, socket or device that is called like an article: to open one can wait for ever.
+
+    What has another name was given by it, as shells name the pipes that they make: `<(command)`.
+    """
+    if is_remote(path) or not is_readable(path.name, readers):
+        return False
+    try:
+        kind = path.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(kind) or stat.S_ISDIR(kind))
 
 
 def _passed_over(folder: Path, parts: Sequence[str]) -> bool:
