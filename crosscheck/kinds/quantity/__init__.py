@@ -25,6 +25,8 @@ from crosscheck.values import quantities
 _BRACKET = 25
 # Sentences, the headline among them, that tell what the story is about.
 _LEAD = 3
+# Characters in which an article tells what it is about.
+_OPENING = 700
 _LONGEST = 12
 # Words for the stretch in which something is counted, mostly of sport.
 _SCOPE = re.compile(
@@ -91,7 +93,12 @@ class QuantityKind:
             yield quantity.dimension, quantity.unit
 
     def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
-        """Whether the same things are counted: the noun, what narrows it, and the event it takes part in."""
+        """Whether the same things are counted: the noun, what narrows it, and the event it takes part in.
+
+        Within one article only what its opening tells is told again: two numbers further down are of two things.
+        """
+        if left.article == right.article and min(left.span.start, right.span.start) >= _OPENING:
+            return None
         return surer(same_things(left, right) if left.topic == right.topic else None, likely(left, right))
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:

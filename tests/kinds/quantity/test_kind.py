@@ -60,3 +60,12 @@ def test_the_odd_percentage_out(check: Check, text: str, found: bool) -> None:
 def test_how_old_the_dead_were_is_no_count_of_them(ages: str) -> None:
     read = article(f"A father escaped from the fire in Arles, but the boys {ages} died.")
     assert list(QuantityKind().extract(read, parsed(read.text))) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "found"), [("", 1), ("Rain had held up play in Leeds for most of the day. " * 20, 0)]
+)
+def test_within_an_article_only_what_its_opening_tells_is_told_again(check: Check, before: str, found: int) -> None:
+    told = "Paul Hart shared a 33-run partnership with Owen Klos. Klos said Hart shared a 38-run partnership."
+    report = check(left=f"Play in Leeds\n\n{before}{told}")
+    assert len([one for one in report.findings if one.rule == "quantity-value"]) == found
