@@ -134,8 +134,9 @@ def latest(connection: sqlite3.Connection, article: Article) -> Archived | None:
     """The version that is the latest so far: of the same address or its publisher's id, or of the same file and outlet
     and much the same.
     """
+    # The plus keeps SQLite from looking through all that no other has superseded, instead of these two indexes.
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM articles WHERE (identity = ? OR {_guid(connection)} = ?) AND superseded_by IS NULL"
+        f"SELECT {_COLUMNS} FROM articles WHERE (identity = ? OR {_guid(connection)} = ?) AND +superseded_by IS NULL"
         " ORDER BY id",
         (_identity(article), article.guid),
     )

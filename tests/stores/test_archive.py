@@ -229,3 +229,18 @@ def test_a_file_of_the_first_version_gets_its_terms_weighed_anew(archive: Archiv
         with opened(archive.path) as updated:
             assert [updated.terms(kept) for kept in (one, other)] == [terms(one.article), terms(other.article)]
             assert updated.claims(one.article, [KIND])
+
+
+def test_the_work_of_adding_does_not_grow_with_the_archive(tmp_path: Path) -> None:
+    steps = list[int]()
+
+    def count() -> None:
+        steps[-1] += 1
+
+    with opened(tmp_path / "news.archive") as archive:
+        archive._connection.set_progress_handler(count, 10)
+        for number in range(400):
+            steps.append(0)
+            add(archive, article(f"Report {number} of the ferry that hit the harbour wall.", name=f"a{number}"))
+    # Trees grow deeper by little; looking through all articles would be ten times as many.
+    assert steps[399] < 2 * steps[40]
