@@ -69,14 +69,16 @@ def check(
       crosscheck check /news --engine dask --scheduler tcp://HOST:8786 --exchange /shared
     """
     written = paired(formats, outputs)
+    shown = ("text", "-") in written and sys.stdout.isatty()
     whole = settings().archive is not None or report_unused
     if engine == "dask":
         if whole:
             raise click.UsageError("--engine dask works without --archive and --report-unused")
-        ctx.exit(_code_of(check_on_cluster(paths, written if formats or outputs else (), scheduler, exchange, batch)))
+        asked = written if formats or outputs else ()
+        found = check_on_cluster(paths, asked, scheduler, exchange, batch, skipped_shown=shown and bool(asked))
+        ctx.exit(_code_of(found))
     if not whole and is_large(paths, [name for name, _ in written]):
         ctx.exit(_code_of(check_here(paths, [output for _, output in written])))
-    shown = ("text", "-") in written and sys.stdout.isatty()
     if settings().archive:
         with opened_archive(writing=not no_add) as archive:
             report = checked(paths, archive, skipped_shown=shown)

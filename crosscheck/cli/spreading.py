@@ -70,6 +70,7 @@ def check_here(paths: "Sequence[Location]", outputs: Sequence[str]) -> "Tally":
 
     with tempfile.TemporaryDirectory(prefix="crosscheck-") as folder:
         found = _checked(_files(paths), settings(), Local(), Path(folder))
+        tell_skipped(found.skipped)
         for output in outputs:
             _copy(found.report, output)
     return found.tally
@@ -81,8 +82,13 @@ def check_on_cluster(
     scheduler: str | None,
     exchange: Path | None,
     batch: int,
+    *,
+    skipped_shown: bool,
 ) -> "Tally":
-    """Checks on the cluster; the report stays in the exchange folder and is copied, by format, to the outputs."""
+    """Checks on the cluster; the report stays in the exchange folder and is copied, by format, to the outputs.
+
+    What was skipped is told on standard error, unless the report will show it in the same place.
+    """
     from crosscheck.engines.dask import connected
     from crosscheck.partitions.sharing import MARK, share
 
@@ -96,6 +102,8 @@ def check_on_cluster(
             click.echo(f"dashboard  {engine.dashboard}", err=True)
         absolute = [path.absolute() for path in _files(paths)]
         found = _checked(absolute, settings(), engine, place, told, [name for name, _ in written])
+    if not skipped_shown:
+        tell_skipped(found.skipped)
     for name, output in written:
         _copy(found.rendered.get(name, found.report), output)
     if all(output != "-" for _, output in written):
@@ -121,7 +129,6 @@ def _checked(
     prepare_logging()
     with Progress() as progress:
         found = check(paths, own, engine, folder, progress.update, shared=shared, formats=formats)
-    tell_skipped(found.skipped)
     if not any(found.tally.looked.claims.values()):
         tell_empty(found.tally.articles)
     return found
