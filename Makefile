@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: report test check dev score bench chromium
+.PHONY: report test check dev score bench bench-long chromium
 .DEFAULT_GOAL := report
 
 .venv/.installed: pyproject.toml constraints.txt
@@ -39,3 +39,6 @@ score: .venv/.installed ## score the reports on stories with hand-made gold: mak
 
 bench: .venv/.installed ## measure anew what docs/performance.md shows, which takes minutes
 	$(BIN)/python bench/tables.py
+
+bench-long: .venv/.installed ## the same of what takes an hour: thousands of stories, large archives
+	$(BIN)/python bench/tables.py --long

@@ -1,8 +1,10 @@
 """Runs the benchmarks that docs/performance.md shows and writes what they print into it.
 
-python bench/tables.py, from the project's folder; it takes minutes. The text between the tables is written by hand.
+python bench/tables.py [--long], from the project's folder. It takes minutes; with --long the others, whose commands
+begin with `nice`, which take an hour. The text between the tables is written by hand.
 """
 
+import argparse
 import re
 import shlex
 import subprocess
@@ -10,7 +12,10 @@ import sys
 from pathlib import Path
 
 PAGE = Path("docs/performance.md")
-BLOCK = re.compile(r"(```console\n\$ python (bench/.*?)\n)(.*?)(```)", re.DOTALL)
+BLOCKS = {
+    False: re.compile(r"(```console\n\$ python (bench/.*?)\n)(.*?)(```)", re.DOTALL),
+    True: re.compile(r"(```console\n\$ nice python (bench/.*?)\n)(.*?)(```)", re.DOTALL),
+}
 
 
 def filled(block: re.Match[str]) -> str:
@@ -21,4 +26,7 @@ def filled(block: re.Match[str]) -> str:
 
 
 if __name__ == "__main__":
-    PAGE.write_text(BLOCK.sub(filled, PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--long", action="store_true")
+    block = BLOCKS[parser.parse_args().long]
+    PAGE.write_text(block.sub(filled, PAGE.read_text(encoding="utf-8")), encoding="utf-8")
