@@ -68,3 +68,7 @@ def test_every_piece_that_a_model_weighs_has_words_of_its_own() -> None:
         told = [weight.reason for weight in pieces(model, found)]
         assert len(set(told)) == len(weights)
         assert not set(told) & weights.keys()
+
+
+def test_a_model_set_by_hand_is_read_beside_the_fitted_ones() -> None:
+    assert odds("spot", {"names": 1.0, "things": 1.0, "context": 0.5}) > 0.5 > odds("spot", {"names": 1.0})

@@ -1,6 +1,7 @@
 """How likely two claims answer one question, by small models that bench/fit_odds.py fits on stories with gold.
 
-A model is a logistic regression over a handful of named pieces of evidence; weights.toml has its weights.
+A model is a logistic regression over a handful of named pieces of evidence; weights.toml has its weights. by_hand.toml
+has those of models for which gold has too few examples.
 """
 
 import math
@@ -17,6 +18,7 @@ from crosscheck.values import wordvectors
 from crosscheck.values.names import known
 
 MODELS = Path(__file__).with_name("weights.toml")
+_BY_HAND = Path(__file__).with_name("by_hand.toml")
 # Zipf frequency of words so common that they tell nothing, and the range over which words tell more the rarer they are.
 _COMMON, _RANGE = 7.5, 4.0
 _RAREST = 1.5
@@ -85,4 +87,5 @@ def _keys(event: Event | None) -> set[str]:
 
 @cache
 def _models() -> dict[str, dict[str, float]]:
-    return tomllib.loads(MODELS.read_text(encoding="utf-8"))
+    fitted, by_hand = (tomllib.loads(path.read_text(encoding="utf-8")) for path in (MODELS, _BY_HAND))
+    return by_hand | fitted

@@ -8,16 +8,20 @@ from crosscheck.models import Weight
 # By the names that bench/fit_odds.py fits.
 _WORDS = {
     "intercept": "what is so of any two of them",
+    "ages": "both tell of somebody of one age",
     "apart": "by how many minutes they differ",
     "bounds": "one is a bound, such as “by” or “after”",
     "close": "the numbers are near each other",
     "context": "how alike the words of the sentences are",
+    "days": "both give the day, and it is one",
     "depth": "how far into its article each stands",
     "digits": "how many digits they have",
     "elsewhere": "the other article has the same value, of something else",
     "far": "the numbers are of different size",
     "fine": "they are no round times",
     "lead": "it opens the article",
+    "leads": "both open their articles",
+    "names": "both name the same ones",
     "names-apart": "the sentences name different ones",
     "narrowed": "the same words narrow what is counted",
     "narrowed-apart": "other words narrow what is counted",
@@ -29,9 +33,13 @@ _WORDS = {
     "ratio": "how many times the one is the other",
     "small": "small counts are often of a part",
     "swapped": "the same digits in another order",
+    "takers": "the same take part",
     "tenses": "the tenses differ",
+    "things": "it is the same sort of building or thing",
+    "things-apart": "it is another sort of building or thing",
     "topic": "one word for what is counted",
     "topics": "how near in meaning what is counted is",
+    "words": "how rare the words in both sentences are",
 }
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from crosscheck.events import best_question, context_words, near_words
 from crosscheck.kinds.place.locations import Location, locations
+from crosscheck.kinds.place.locations.bearers import AGED
 from crosscheck.kinds.place.placings import elsewhere, placed_alike, rarest
 from crosscheck.likeness import event_subject, shortest_phrase
 from crosscheck.models import Article, Claim, Flaw, Match, Verdict
@@ -21,6 +22,7 @@ _ASKED = {
     Sort.SURROUNDING: "Is {} in the city or outside it?",
     Sort.ROUTE: "Which way: “{}”?",
     Sort.DESTINATION: "Where: “{}”?",
+    Sort.SPOT: "Where: “{}”?",
 }
 _HOME = {"from": "resident"}
 
@@ -42,7 +44,7 @@ class PlaceKind:
     def identity(self, claim: Claim[Any]) -> Hashable:
         """The place in the text for an event, which may be another each time; else who or what it is the place of."""
         value: PlaceValue = claim.value
-        if value.sort in (Sort.EVENT, Sort.ROUTE, Sort.THING, Sort.DESTINATION):
+        if value.sort in (Sort.EVENT, Sort.ROUTE, Sort.THING, Sort.DESTINATION, Sort.SPOT):
             return claim.article, claim.span.start, value.sort, claim.topic
         whose = tuple(participant.key for participant in claim.event.participants) if claim.event else ()
         if not any(key.startswith("=") for key in whose):
@@ -54,6 +56,11 @@ class PlaceKind:
 
         An event also with whom it names; a thing with its name or its owner's, and with its sentence's rarest words.
         """
+        if claim.value.sort is Sort.SPOT:
+            yield from ((Sort.SPOT, "with", word) for word in rarest(claim.context))
+            among = claim.event.participants if claim.event else ()
+            yield from ((Sort.SPOT, p.key) for p in among if p.key.startswith("=") or p.role == AGED)
+            return
         yield claim.value.sort, _HOME.get(claim.topic, claim.topic)
         if claim.value.sort is Sort.EVENT and claim.event:
             yield from ((Sort.EVENT, p.key) for p in claim.event.participants if p.key.startswith("="))
@@ -73,7 +80,7 @@ class PlaceKind:
         """Asks where, in the words of the sentence that makes the best question."""
         value: PlaceValue = claims[0].value
         asked = best_question([claim.event for claim in claims if claim.event])
-        if asked and value.sort is Sort.EVENT:
+        if asked and value.sort in (Sort.EVENT, Sort.SPOT):
             return f"Where {asked}?"
         return _ASKED[value.sort].format(shortest_phrase(claims))
 
@@ -115,4 +122,5 @@ def _claim(
         context_words(parse, number, span),
         article.published,
         near=near_words(parse, number, span),
+        depth=span.start / max(len(article.text), 1),
     )

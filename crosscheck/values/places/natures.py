@@ -53,6 +53,16 @@ _SORTS = {
         "tunnel": "tunnel",
         "library": "library",
         "castle": "castle",
+        "barracks": "barracks",
+        "base": "base airbase",
+        "camp": "camp",
+        "mill": "mill",
+        "quarry": "quarry pit",
+        "factory": "factory plant",
+        "palace": "palace",
+        "monastery": "monastery abbey",
+        "cemetery": "cemetery",
+        "checkpoint": "checkpoint",
     }.items()
     for word in words.split()
 }

@@ -55,7 +55,9 @@ def _apart(left: PlaceValue, right: PlaceValue) -> bool:
 
 
 def _preposition(value: PlaceValue) -> str:
-    return "near" if value.manner in _AROUND else value.manner
+    """By which preposition, as far as it matters."""
+    around = value.manner in _AROUND or (value.sort is Sort.SPOT and value.manner == "at")
+    return "near" if around else value.manner
 
 
 def _known(value: PlaceValue) -> bool:

@@ -21,6 +21,8 @@ class Sort(StrEnum):
     """Whether a named place is in a city or outside it, and on which side."""
     ROUTE = "route"
     """From where to where."""
+    SPOT = "spot"
+    """In which town or building whatever a sentence tells of happened or stands."""
     DESTINATION = "destination"
     """Where somebody or something is bound for."""
 

@@ -80,3 +80,19 @@ def test_other_sorts(text: str, sort: Sort, name: str) -> None:
 )
 def test_what_tells_nothing(text: str, sort: Sort) -> None:
     assert _found(text, sort) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The driver is in hospital in Cardiff.", [("in", "Cardiff")]),
+        ("She was attacked in a Cardiff hotel in 2009.", [("in", "Cardiff hotel")]),
+        ("The rebels walked out of Ferry Road barracks at noon.", [("in", "Ferry Road barracks")]),
+        ("The plane crashed close to Cardiff.", [("near", "Cardiff")]),
+        ("He said in Cardiff that prices would rise.", []),
+        ("The bank is in France and nobody was hurt.", []),
+        ("She did not stay in Cardiff.", []),
+    ],
+)
+def test_spots_of_whatever_a_sentence_tells(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(manner, name) for _, manner, name in _found(text, Sort.SPOT)] == expected

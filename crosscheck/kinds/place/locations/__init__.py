@@ -11,10 +11,12 @@ from crosscheck.kinds.place.locations.origins import origins
 from crosscheck.kinds.place.locations.routes import routes
 from crosscheck.kinds.place.locations.scenes import scenes
 from crosscheck.kinds.place.locations.sites import sites
+from crosscheck.kinds.place.locations.spots import spots
 from crosscheck.kinds.place.locations.surroundings import surroundings
 from crosscheck.kinds.place.locations.things import things
 from crosscheck.mentions import mentions
 from crosscheck.syntax import Parse
+from crosscheck.values.places import Sort
 
 __all__ = ["Location", "locations"]
 
@@ -23,7 +25,9 @@ def locations(parse: Parse, text: str) -> Iterator[Location]:
     """All that the article states about where, sort by sort, each with all places named; `text` is what was parsed."""
     found = sites(parse, text, mentions(parse))
     named = tuple(sorted({site.name for site in found}))
-    for location in _located(parse, text, found):
+    located = list(_located(parse, text, found))
+    told = {location.span: location.event for location in located if location.value.sort is Sort.EVENT}
+    for location in (*located, *spots(parse, text, found, told)):
         yield replace(location, value=replace(location.value, named=named))
 
 

@@ -18,7 +18,7 @@ _LIGHT = frozenset("have hold make give stage attend host do play perform".split
 # Verbs of which the place is a person's, a product's or a law's, and says nothing of one event.
 _IDLE = frozenset("be work come become say know see remain include base call name believe".split())
 # What somebody does in many places, of which each article may pick another.
-_HABITS = frozenset(
+HABITS = frozenset(
     """serve study teach train tour campaign operate sell buy fight work perform play appear sing film invest expand
     trade grow spend run speak talk compete win lose beat defeat face debate gather use find build open release
     introduce rise increase cut""".split()
@@ -52,7 +52,7 @@ def _events(parse: Parse, site: Site, bound: Attachment) -> Iterator[Location]:
 
 def _says_nothing(parse: Parse, verb: Token) -> bool:
     lemma = verb.lemma.lower()
-    idle = lemma in _IDLE | _HABITS | _LIGHT and not any(child.dep == "prt" for child in parse.children[verb.i])
+    idle = lemma in _IDLE | HABITS | _LIGHT and not any(child.dep == "prt" for child in parse.children[verb.i])
     idle = idle and not (lemma in _ONCE and _done_once(parse, verb))
     return idle or lemma in STANDING or is_reporting(lemma)
 

@@ -17,7 +17,8 @@ def unheard_of(left: PlaceValue, right: PlaceValue) -> bool:
 
 
 def _named(by: PlaceValue, place: PlaceValue) -> bool:
-    return any(_is_at(name, place.name) for name in by.named)
+    # What both name, such as the city nearby, is no other word for either.
+    return any(_is_at(name, place.name) for name in by.named if name == place.name or name not in place.named)
 
 
 def _is_at(name: str, place: str) -> bool:

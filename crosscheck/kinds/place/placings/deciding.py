@@ -8,6 +8,7 @@ from crosscheck.kinds.place.placings.events import maybe_one, same_event
 from crosscheck.kinds.place.placings.journeys import same_journey, same_route
 from crosscheck.kinds.place.placings.otherwise import told_otherwise
 from crosscheck.kinds.place.placings.people import same_bearer
+from crosscheck.kinds.place.placings.spots import same_spot
 from crosscheck.kinds.place.placings.things import same_thing
 from crosscheck.models import Claim, Match
 from crosscheck.values.places import PlaceValue, Sort
@@ -24,6 +25,7 @@ _MATCHES: Mapping[Sort, Callable[[Claim[Any], Claim[Any]], Match | None]] = {
     Sort.THING: same_thing,
     Sort.DESTINATION: same_journey,
     Sort.ROUTE: same_route,
+    Sort.SPOT: same_spot,
 }
 
 
