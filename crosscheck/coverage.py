@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from crosscheck.config import Settings
+from crosscheck.editions import outdated
 from crosscheck.models import Coverage, NotRun, Story
 from crosscheck.protocols import ClaimKind
 from crosscheck.stores.outcomes import Outcome
@@ -26,6 +27,10 @@ class Looked:
     pairs: int = 0
     silenced: dict[str, int] = field(default_factory=dict)
     """Number of comparisons that the house list leaves out, by the names or the kind of claim."""
+    corrected: int = 0
+    """Articles that are earlier versions of others, and not compared."""
+    versions: tuple[str, ...] = ()
+    """The first of these, by their files, with that of the later version."""
     stories: int = 0
     alone: int = 0
     """Stories of one article."""
@@ -36,7 +41,9 @@ class Looked:
 
     def story(self, story: Story, outcome: Outcome) -> None:
         """Adds a story and what comparing its articles gave."""
-        undated = [article.label for article in story.articles if article.published is None]
+        old = outdated(story.articles)
+        undated = [one.label for one in story.articles if one.published is None and one.id not in old]
+        versions = [f"{one.source} (compared is {old[one.id].source})" for one in story.articles if one.id in old]
         self.add(
             Looked(
                 dict(outcome.claims),
@@ -44,8 +51,10 @@ class Looked:
                 outcome.alignments,
                 outcome.pairs,
                 dict(outcome.silenced),
+                corrected=len(old),
+                versions=tuple(versions[:_LISTED]),
                 stories=1,
-                alone=int(len(story.articles) == 1),
+                alone=int(len(story.articles) - len(old) == 1),
                 undated=len(undated),
                 named=tuple(undated[:_LISTED]),
             )
@@ -58,6 +67,8 @@ class Looked:
         self.rules = self.rules or more.rules
         self.alignments += more.alignments
         self.pairs += more.pairs
+        self.corrected += more.corrected
+        self.versions = (*self.versions, *more.versions)[:_LISTED]
         self.stories += more.stories
         self.alone += more.alone
         self.undated += more.undated
@@ -89,6 +100,8 @@ class Looked:
             yield NotRun("what the house list settles", told)
 
     def _not_run(self) -> Iterator[NotRun]:
+        if self.corrected:
+            yield NotRun("earlier versions of articles", _listed(self.versions, self.corrected))
         if self.undated:
             named = _listed(self.named, self.undated)
             yield NotRun("event-time", f"relative dates are not compared: no publication date for {named}")

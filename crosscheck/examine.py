@@ -10,6 +10,7 @@ from crosscheck.archiving import Parses, store_of
 from crosscheck.attribute import attributed
 from crosscheck.compare import compare
 from crosscheck.config import Settings
+from crosscheck.editions import current
 from crosscheck.gather import gather
 from crosscheck.house_names import HouseNames, Silenced
 from crosscheck.house_style import RULE, house_style
@@ -36,10 +37,11 @@ def examine(
     archive: Archive | None,
     store: Store | None = None,
 ) -> Outcome:
-    """Compares the story's articles; `parsed` is called after each whose claims are there.
+    """Compares the story's articles, of several versions of one the latest; `parsed` is called after each.
 
     Claims are those of `store`, else of the archive and the cache.
     """
+    story = current(story)
     claims = resolve(_claims(story, kinds, settings, parsed, archive, store), house.apart)
     silenced = Silenced(house.settles)
     comparisons = compare(align(claims, kinds, earlier=story.earlier, settled=silenced.settles), kinds)

@@ -34,7 +34,7 @@ def compare(work: Work, batch: Batch, progress: Progress = lambda _done, _total:
         _write(work, batch, name, progress)
     (kept,) = exchange.read(f"tallies/{name}")
     looked = kept["looked"]
-    lists = {name: tuple(looked[name]) for name in ("rules", "named")}
+    lists = {name: tuple(looked[name]) for name in ("rules", "named", "versions")}
     return Tally(**{**kept, "looked": Looked(**{**looked, **lists})})
 
 

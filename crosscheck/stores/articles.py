@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from crosscheck.models import Article, later_by
+from crosscheck.editions import follows
+from crosscheck.models import Article
 from crosscheck.stores.passages import CLOSES, OPENS, passage
 
 # Two texts that share less than this of their words are not versions of one article.
@@ -125,7 +126,7 @@ def insert(
     number = cursor.lastrowid
     assert number is not None
     if earlier is not None:
-        old, new = (earlier.id, number) if _follows(earlier.article, article) else (number, earlier.id)
+        old, new = (earlier.id, number) if follows(earlier.article, article) else (number, earlier.id)
         connection.execute("UPDATE articles SET superseded_by = ? WHERE id = ?", (new, old))
     return number
 
@@ -182,12 +183,6 @@ def _much_the_same(left: str, right: str) -> bool:
     """Whether two texts share so many words that one can be the other corrected: file names get used again."""
     ours, theirs = set(left.lower().split()), set(right.lower().split())
     return len(ours & theirs) >= _VERSIONS * len(ours | theirs)
-
-
-def _follows(left: Article, right: Article) -> bool:
-    """Whether `right` is the later version: by what they say of it, else because it came later."""
-    ours, theirs = left.updated or left.published, right.updated or right.published
-    return not (ours and theirs) or later_by(ours, theirs).total_seconds() >= 0
 
 
 def _known(article: Article) -> str:
