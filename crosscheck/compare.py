@@ -65,6 +65,8 @@ def _agreeing(known: list[tuple[Edge, Verdict]]) -> Unions[int]:
     for edge, verdict in sorted(known, key=lambda pair: -pair[0].match.score):
         left, right = unions.find(edge.left), unions.find(edge.right)
         if verdict.relation.agrees and left != right and right not in odds[left]:
+            # The one with fewer against it goes over to the other.
+            left, right = (left, right) if len(odds[left]) >= len(odds[right]) else (right, left)
             unions.join(left, right)
             for other in odds.pop(right, set()):
                 odds[other].discard(right)

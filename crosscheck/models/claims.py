@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from crosscheck.models.articles import Span
@@ -111,7 +112,7 @@ class Outline:
     """Of a quantity, in base units."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entity:
     """A person, organisation, place or other named thing, as far as one story surely speaks of one."""
 
@@ -130,12 +131,12 @@ class Entity:
     sentences: frozenset[tuple[str, int]] = frozenset()
     """Where it is mentioned: article id and start of the sentence."""
 
-    @property
+    @cached_property
     def articles(self) -> frozenset[str]:
         """Ids of the articles that mention it."""
         return frozenset(article for article, _ in self.counts)
 
-    @property
+    @cached_property
     def mentions(self) -> int:
         """How often the story mentions it."""
         return sum(count for _, count in self.counts)

@@ -18,12 +18,15 @@ class Relation(StrEnum):
     @property
     def rank(self) -> int:
         """Position from mild (0) to grave."""
-        return list(Relation).index(self)
+        return _RANKS[self]
 
     @property
     def agrees(self) -> bool:
         """Whether an editor has nothing to look at."""
         return self in (Relation.SAME, Relation.REFINES)
+
+
+_RANKS = {relation: rank for rank, relation in enumerate(Relation)}
 
 
 class Severity(StrEnum):
