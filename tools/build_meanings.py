@@ -1,6 +1,7 @@
-"""Makes crosscheck/values/meanings/nouns.tsv from WordNet's files: Debian's wordnet-base has them.
+"""Makes the tables in crosscheck/values/meanings from WordNet's files: Debian's wordnet-base has them.
 
-    python tools/build_meanings.py /usr/share/wordnet > crosscheck/values/meanings/nouns.tsv
+    python tools/build_meanings.py /usr/share/wordnet n > crosscheck/values/meanings/nouns.tsv
+    python tools/build_meanings.py /usr/share/wordnet v > crosscheck/values/meanings/verbs.tsv
 
 A line is a set of synonyms: the number of the line that it is a kind of (from 0; its own for the topmost), a tab, and
 those of its words that are used in this meaning often enough, with `:2` where it is not their first. Kept are words
@@ -15,8 +16,8 @@ from wordnet import Entry, entries, meanings
 
 # How common a word must be, and each of the two words of a compound.
 ALONE, BESIDE = 2.7, 3.2
-# How many of a word's meanings are kept, the most used first.
-USUAL = 4
+# How many of a word's meanings are kept, the most used first: verbs have more in use.
+USUAL = {"n": 4, "v": 6}
 
 
 def common(word: str) -> bool:
@@ -26,12 +27,12 @@ def common(word: str) -> bool:
     return len(parts) < 3 and "'" not in word and all(zipf_frequency(part, "en") >= least for part in parts)
 
 
-def kept(folder: Path, known: dict[str, Entry]) -> dict[str, list[str]]:
-    """Common nouns by the offset of each usual meaning."""
+def kept(folder: Path, part: str, known: dict[str, Entry]) -> dict[str, list[str]]:
+    """Common words of that part of speech by the offset of each usual meaning."""
     words: dict[str, list[str]] = {}
-    for word, offsets in meanings(folder, "n"):
+    for word, offsets in meanings(folder, part):
         if common(word):
-            for n, offset in enumerate(offsets[:USUAL]):
+            for n, offset in enumerate(offsets[: USUAL[part]]):
                 if not any(pointer.mark == "@i" for pointer in known[offset].pointers):
                     words.setdefault(offset, []).append(f"{word}:2" if n else word)
     return words
@@ -57,9 +58,9 @@ def rows(words: dict[str, list[str]], known: dict[str, Entry]) -> list[str]:
 
 def main() -> None:
     """Prints the table."""
-    folder = Path(sys.argv[1])
-    known = entries(folder, "n")
-    print("\n".join(rows(kept(folder, known), known)))
+    folder, part = Path(sys.argv[1]), sys.argv[2]
+    known = entries(folder, part)
+    print("\n".join(rows(kept(folder, part, known), known)))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from crosscheck.models import Weight
 _WORDS = {
     "intercept": "what is so of any two of them",
     "ages": "both tell of somebody of one age",
-    "apart": "by how many minutes they differ",
+    "apart": "by how much they differ",
     "bounds": "one is a bound, such as “by” or “after”",
     "close": "the numbers are near each other",
     "context": "how alike the words of the sentences are",
@@ -40,6 +40,13 @@ _WORDS = {
     "topic": "one word for what is counted",
     "topics": "how near in meaning what is counted is",
     "words": "how rare the words in both sentences are",
+    "future": "it is still to come",
+    "month": "a month is given",
+    "named": "the sentences name the same",
+    "slip": "they differ as slips of the pen do",
+    "verb": "one verb tells what happened",
+    "weekdays": "weekdays are given",
+    "year": "only years are given",
 }
 
 

@@ -27,3 +27,19 @@ def test_synonyms_and_kinds_can_name_one_thing(left: str, right: str) -> None:
 @pytest.mark.parametrize(("left", "right"), [("sparrow", "hummingbird"), ("knife", "gun"), ("car", "truck")])
 def test_different_kinds_cannot(left: str, right: str) -> None:
     assert not meanings.one_thing(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("buy", "purchase"), ("kill", "shoot"), ("remove", "take_out"), ("release", "free")]
+)
+def test_verbs_can_tell_of_one_deed(left: str, right: str) -> None:
+    assert meanings.one_deed(left, right)
+    assert meanings.one_deed(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("close", "inspect"), ("buy", "collect"), ("arrest", "charge"), ("sue", "settle")]
+)
+def test_verbs_of_different_deeds(left: str, right: str) -> None:
+    assert meanings.known_verb(left)
+    assert not meanings.one_deed(left, right)

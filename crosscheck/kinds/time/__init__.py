@@ -17,6 +17,7 @@ from crosscheck.events import (
     turns_aside,
 )
 from crosscheck.kinds.time.clocks import likely
+from crosscheck.kinds.time.dates import date_keys, likely_date
 from crosscheck.kinds.time.lists import without_lists
 from crosscheck.kinds.time.slips import slip_keys, slipped
 from crosscheck.kinds.time.timings import TENURE, moved, same_event, stale, times_of_day
@@ -37,6 +38,9 @@ _EXTREME = re.compile(r"[\s-](?:low|high|peak|record|best|worst)s?\b", re.IGNORE
 _AFTER = re.compile(r"\bafter\s+(?:(?:about|around|some|nearly|almost|just|only|more than|over)\s+)?$", re.IGNORECASE)
 _ROLLING = re.compile(r"(?:the\s+)?(?:past|last|next|coming|previous)\b", re.IGNORECASE)
 _REACH = 80
+# "VIENNA, Nov 7 (Agency) - Three people were killed": the day of writing.
+_PLACE = re.compile(r"[A-Z][A-Z.'’/ -]+[A-Z](?:,\s[A-Z][\w.]+(?:\s[\w.]+){0,3})?,?\s+$")
+_TEXT = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?(?:[—–-]|\n)")
 _DIRECTION = {"past": "past", "future": "future"}
 
 
@@ -62,7 +66,10 @@ class TimeKind:
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
         """The event's predicate with the type of time; for a stay also who stayed or where."""
         event, value = claim.event, claim.value
-        if event is None or is_reporting(event.predicate) or value.type == "set":
+        if event is None or value.type == "set":
+            return
+        yield from date_keys(claim)
+        if is_reporting(event.predicate):
             return
         yield event.predicate, value.type == "duration"
         yield from slip_keys(claim)
@@ -82,7 +89,9 @@ class TimeKind:
             return surer(same_event(left, right) if known else None, slipped(left, right))
         hours = times_of_day(left) and times_of_day(right)
         found = same_event(left, right) if hours or left.topic == right.topic else None
-        return surer(found, likely(left, right) if hours else slipped(left, right))
+        if hours:
+            return surer(found, likely(left, right))
+        return surer(surer(found, slipped(left, right)), likely_date(left, right))
 
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two times stand."""
@@ -125,7 +134,7 @@ def _claim(article: Article, parse: Parse, expression: times.TimeExpression) -> 
     root = root_of(tokens)
     span = Span(start=expression.start, end=expression.end)
     word = dated_word(parse, root)
-    if word is not None and turns_aside(parse, word):
+    if word is not None and (turns_aside(parse, word) or _dateline(article.plain, expression)):
         word = None
     event = event_at(parse, word, span) if word is not None else None
     direction = _DIRECTION.get(event.tense or "") if event else None
@@ -161,6 +170,13 @@ def _itself(parse: Parse, root: Token, event: Event, value: times.TimeValue) -> 
         return replace(event, modality=Modality.ASSERTED), replace(value, modifier=None)
     dated = value.modifier == "since" and dates_clause(parse, root)
     return event, replace(value, modifier=None) if dated else value
+
+
+def _dateline(text: str, expression: times.TimeExpression) -> bool:
+    """Whether it is the day of writing, behind the place in front of an article's first words."""
+    line = text.rfind("\n", 0, expression.start) + 1
+    near = expression.start - line <= _REACH and _TEXT.match(text, expression.end)
+    return bool(near and _PLACE.match(text[line : expression.start]))
 
 
 def _record(text: str, expression: times.TimeExpression) -> bool:

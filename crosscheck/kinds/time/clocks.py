@@ -13,12 +13,14 @@ _HALF_DAY = 12 * 60
 # Minutes to which many times are rounded.
 _FIVE = 5
 # What happens one after the other on one way or occasion, whatever else is alike.
-_STEPS = frozenset(map(stem, "leave arrive launch begin end open close send rescue return stop resume die".split()))
+_STEPS = frozenset(
+    map(stem, "leave arrive launch begin end open reopen close send rescue return stop resume die".split())
+)
 
 
 def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
     """How sure the model is, and what speaks for it; None for dates, and where the words beside have nothing alike."""
-    if not (times_of_day(left) and times_of_day(right)) or _two_steps(left, right):
+    if not (times_of_day(left) and times_of_day(right)) or two_steps(left, right):
         return None
     found = evidence(left, right)
     if not found["nearness"]:
@@ -28,7 +30,7 @@ def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
     return Match(odds("clock", found), ("both give an hour", *reasons), pieces("clock", found))
 
 
-def _two_steps(left: Claim[Any], right: Claim[Any]) -> bool:
+def two_steps(left: Claim[Any], right: Claim[Any]) -> bool:
     """Whether one leaves and the other arrives, or the like."""
     steps = {claim.event.predicate for claim in (left, right) if claim.event} & _STEPS
     return len(steps) > 1

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from crosscheck.events import stem
-from crosscheck.kinds.time.timings import times_of_day, two_deeds, two_events
+from crosscheck.kinds.time.timings import times_of_day, two_deeds, two_events, two_verbs
 from crosscheck.likeness import compatible, in_common, named_in_both
 from crosscheck.models import Claim, Match, Weight, weighed
 from crosscheck.odds import elsewhere, nearby, telling
@@ -22,12 +22,13 @@ _SLIPS = {
     "order of digits": (0.4, 0.4),
     "digit": (0.4, 0.2),
     "day": (0.28, 0.4),
+    "next day": (0.28, 0.4),
 }
 # Digits of a length that tells minutes and seconds.
 _TIMED = 3
 # What has all but these alike is one event whichever verbs tell of it.
 _WHOLE = ("year", "month")
-_DAYS_OFF, _YEARS_OFF = (1, 2, 10), (1, 2)
+_DAYS_OFF, _TEN, _YEARS_OFF = (1, 2), 10, (1, 2)
 _REMEMBERED = frozenset(map(stem, "anniversary commemorate memorial vigil remembrance".split()))
 # What each of them is worth beside words in common.
 _WORDS, _PARTICIPANT, _PREDICATE = 0.5, 0.15, 0.3
@@ -39,17 +40,19 @@ _NEAR = 0.3
 
 def slipped(left: Claim[Any], right: Claim[Any]) -> Match | None:
     """How sure it is that both date one event; None where the two do not differ like a slip."""
-    slip = _slip(left.value, right.value)
+    slip = slips(left.value, right.value)
     if slip is None or left.article == right.article or _apart(left, right):
         return None
     if (slip != "year" and elsewhere(left, right)) or (slip not in _WHOLE and two_deeds(left, right)):
+        return None
+    if slip == "next day" and two_verbs(left, right):
         return None
     alike, (base, least) = _alike(left, right), _SLIPS[slip]
     if alike < least or (alike < _PLENTY and left.named and right.named and not left.named & right.named):
         return None
     common = left.context & right.context
     reasons = [*named_in_both(left, right), *([in_common(common)] if common else [])]
-    why = f"only the {slip} is another"
+    why = f"only the {slip.removeprefix('next ')} is another"
     alike_in = Weight("how alike the sentences are: words, verb, who takes part", _WORDS * alike)
     return weighed((why, *reasons), Weight(why, base), alike_in)
 
@@ -75,7 +78,7 @@ def _length_keys(value: times.TimeValue) -> Iterator[tuple[str, object]]:
         yield from (("timed", f"{digits[:n]}?{digits[n + 1 :]}") for n in range(len(digits)))
 
 
-def _slip(left: times.TimeValue, right: times.TimeValue) -> str | None:
+def slips(left: times.TimeValue, right: times.TimeValue) -> str | None:
     """In what two dates differ, where that is all in which they do and both state it."""
     if "/" in left.edtf + right.edtf or (left.type == "duration") != (right.type == "duration"):
         return None
@@ -98,7 +101,9 @@ def _day_slip(left: times.TimeValue, right: times.TimeValue) -> str | None:
     if len(months) > 1:
         return "month" if days[0] == days[1] else None
     swapped = sorted(f"{days[0]:02}") == sorted(f"{days[1]:02}")
-    return "day" if swapped or abs(days[0] - days[1]) in _DAYS_OFF else None
+    if swapped or abs(days[0] - days[1]) == _TEN:
+        return "day"
+    return "next day" if abs(days[0] - days[1]) in _DAYS_OFF else None
 
 
 def _length_slip(left: times.TimeValue, right: times.TimeValue) -> str | None:

@@ -8,6 +8,7 @@ from crosscheck.events import canonical, stem
 from crosscheck.likeness import LIGHT, likeness, places_apart, places_of, shared_names
 from crosscheck.models import Claim, Match, Relation, Verdict, Weight, later_by, shown, weighed
 from crosscheck.values import times
+from crosscheck.values.meanings import known_verb, one_deed
 
 _BASE = Weight("both say when, or for how long", 0.15)
 _CLEAR = 0.15
@@ -36,6 +37,8 @@ _KEPT = 2
 _MOVED = timedelta(days=1)
 # Days between two publications of one story.
 _FRESH = 14
+# Verbs that leave it to their objects to say what happened.
+EMPTY = LIGHT | frozenset(map(stem, "bring put hold set call run turn move work hand play".split()))
 # What a person does somewhere for years, whichever verb says so.
 TENURE = frozenset("spend play work serve coach live stay manag lead teach".split())
 
@@ -78,22 +81,31 @@ def two_deeds(left: Claim[Any], right: Claim[Any]) -> bool:
     return bool(ours & theirs)
 
 
+def two_verbs(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether two verbs that say what happened tell of different deeds, whoever does them: closed and inspected."""
+    events = [claim.event for claim in (left, right) if claim.event]
+    if len({event.predicate for event in events}) < 2 or any(event.predicate in EMPTY for event in events):
+        return False
+    one, other = (shown(event.predicate) for event in events)
+    return known_verb(one) and known_verb(other) and not one_deed(one, other)
+
+
 def moved(left: Claim[Any], right: Claim[Any]) -> Verdict | None:
     """That a plan was moved, or not kept to the minute, where what differs was planned in at least one article."""
-    planned = [_planned(claim) for claim in (left, right)]
-    if left.published is None or right.published is None or not any(planned):
+    plans = [planned(claim) for claim in (left, right)]
+    if left.published is None or right.published is None or not any(plans):
         return None
-    if all(planned):
+    if all(plans):
         if abs(later_by(left.published, right.published)) < _MOVED:
             return None
         ordered = (later_by(left.published, right.published), right.article) >= (timedelta(), left.article)
         earlier, later = (left, right) if ordered else (right, left)
         return Verdict(Relation.UPDATE, f"planned for {earlier.text} at first, for {later.text} in the later article")
-    plan, deed = (left, right) if planned[0] else (right, left)
+    plan, deed = (left, right) if plans[0] else (right, left)
     return Verdict(Relation.UPDATE, f"planned for {plan.text}, but {deed.text} is when it happened")
 
 
-def _planned(claim: Claim[Any]) -> bool:
+def planned(claim: Claim[Any]) -> bool:
     """Whether it is told as something to come, be it in the present: `the rule applies from May 1` in April."""
     tense = claim.event.tense if claim.event else None
     if tense in ("past", "future") or claim.published is None or not claim.value.candidates:
@@ -149,7 +161,7 @@ def _kept(left: Claim[Any], right: Claim[Any]) -> bool:
 def _due(left: Claim[Any], right: Claim[Any]) -> bool:
     """Whether both tell what is to come, one in the present: `takes effect on May 4`, `will come into force`."""
     tenses = {claim.event.tense for claim in (left, right) if claim.event}
-    return tenses == {"present", "future"} and all(_planned(c) or c.published is None for c in (left, right))
+    return tenses == {"present", "future"} and all(planned(c) or c.published is None for c in (left, right))
 
 
 def times_of_day(claim: Claim[Any]) -> bool:
@@ -169,8 +181,8 @@ def _far(left: Claim[Any], right: Claim[Any]) -> float:
         return 0.0
     apart = abs(known[0] - known[1]).days
     years = all(str(claim.value.granularity) == "year" for claim in (left, right))
-    planned = any(claim.event is not None and claim.event.tense == "future" for claim in (left, right))
-    return 0.3 if apart > _YEARS_APART else 0.2 if apart > _WEEKS and not years and not planned else 0.0
+    coming = any(claim.event is not None and claim.event.tense == "future" for claim in (left, right))
+    return 0.3 if apart > _YEARS_APART else 0.2 if apart > _WEEKS and not years and not coming else 0.0
 
 
 def _own_news(left: Claim[Any], right: Claim[Any]) -> bool:

@@ -1,8 +1,11 @@
-"""How two nouns stand by what they mean; a noun is its lower-case lemma, with `_` for a space."""
+"""How two nouns or verbs stand by what they mean; a word is its lower-case lemma, with `_` for a space."""
 
 from functools import cache
 
-from crosscheck.values.meanings.tables import nouns
+from crosscheck.values.meanings.tables import nouns, verbs
+
+# Steps up from a verb's meaning that still tell of the same deed: further up all verbs meet in `act`.
+_STEPS = 2
 
 
 def known(noun: str) -> bool:
@@ -35,3 +38,22 @@ def one_thing(left: str, right: str) -> bool:
     """Whether two nouns can name one thing: they share a meaning, or one is a kind of the other in any."""
     mine, theirs = (frozenset(nouns().meanings.get(noun, ())) for noun in (left, right))
     return left == right or bool(theirs & _above(left)) or bool(mine & _above(right))
+
+
+def known_verb(verb: str) -> bool:
+    """Whether the verb, or verb with its particle, is a common one."""
+    return verb in verbs().meanings
+
+
+@cache
+def one_deed(left: str, right: str) -> bool:
+    """Whether two verbs can tell of one deed: they share a meaning, or one is nearly another word for the other."""
+    mine, theirs = (frozenset(verbs().meanings.get(verb, ())) for verb in (left, right))
+    return left == right or bool(theirs & _just_above(left)) or bool(mine & _just_above(right))
+
+
+@cache
+def _just_above(verb: str) -> frozenset[int]:
+    """The verb's meanings and what those are, in a few steps, kinds of."""
+    table = verbs()
+    return frozenset(above for meaning in table.meanings.get(verb, ()) for above in table.chain(meaning)[: _STEPS + 1])

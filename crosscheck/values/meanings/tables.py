@@ -25,10 +25,20 @@ class Table:
 @cache
 def nouns() -> Table:
     """What nouns mean."""
+    return _read("nouns.tsv")
+
+
+@cache
+def verbs() -> Table:
+    """What verbs mean, those with a particle among them."""
+    return _read("verbs.tsv")
+
+
+def _read(name: str) -> Table:
     above: list[int] = []
     first: dict[str, int] = {}
     others: dict[str, list[int]] = {}
-    lines = resources.files(__package__).joinpath("nouns.tsv").read_text(encoding="utf-8").splitlines()
+    lines = resources.files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
     for n, line in enumerate(lines):
         parent, _, words = line.partition("\t")
         above.append(int(parent))

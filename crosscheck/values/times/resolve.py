@@ -115,8 +115,15 @@ def offset(placed: Place, length: Length, sign: int, date: Calendar) -> Place | 
         return Place("PAST_REF" if sign < 0 else "FUTURE_REF", GRANULARITY[unit])
     if date == Calendar(unit="day", shift=0):
         years = {"decade": 10, "century": 100}.get(unit)
-        return moved(start, "year", count * years) if years else moved(start, unit, count)
+        return moved(start, "year", count * years) if years else _full(start, unit, count)
     return exactly(start, unit, count)
+
+
+def _full(start: datetime, unit: str, count: int) -> Place | None:
+    """So many units from now; of those that lie back one more may have begun: 40 years ago it was 1984 or 1983."""
+    place = moved(start, unit, count)
+    before = moved(start, unit, count - 1) if place and count < 0 and unit in ("year", "month") else None
+    return replace(place, candidates=place.candidates + before.candidates) if place and before else place
 
 
 def exactly(start: datetime, unit: str, count: int) -> Place | None:

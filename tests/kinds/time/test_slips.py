@@ -13,13 +13,12 @@ DERAILED = "A train was derailed in Corley on {}, on the Calder line, and five p
         ("May 4", "June 4"),
         ("May 3", "May 13"),
         ("May 12", "May 21"),
-        ("May 4", "May 5"),
     ],
 )
 def test_a_slip_is_found_whatever_the_verbs(check: Check, left: str, right: str) -> None:
     [finding] = check(left=CRASH.format(left), right=DERAILED.format(right)).findings
     assert finding.rule == "event-time"
-    assert any(why.startswith("only the ") for why in finding.why)
+    assert any(why.startswith(("only the ", "in other words")) for why in finding.why)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +27,7 @@ def test_a_slip_is_found_whatever_the_verbs(check: Check, left: str, right: str)
         ("May 4, 2004", "May 4, 2014"),
         ("May 4", "June 9"),
         ("May 4", "May 17"),
+        ("May 4", "May 5"),
         ("May 4 (the inquest opened in Corley on June 4)", "June 4"),
     ],
 )
