@@ -1,5 +1,6 @@
 """Quantities: how many, how much, what share, how large?"""
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
@@ -84,13 +85,16 @@ class QuantityKind:
         return claim.article, claim.span.start
 
     def blocks(self, claim: Claim[Any]) -> Iterable[Hashable]:
-        """The counted noun with the dimension; of money, shares and measures the unit, whatever the noun."""
+        """The counted noun with the dimension; whatever the noun, of counts the digits, of the rest the unit."""
         quantity = claim.value.quantity
         if claim.value.partial:
             return
         yield claim.topic, quantity.dimension, claim.value.outcome
         if quantity.dimension != "count":
             yield quantity.dimension, quantity.unit
+        elif not claim.value.outcome and len(digits := quantities.digits(quantity.size)) > 1:
+            # One number with its digits in another order, whatever word for the things.
+            yield "digits", "".join(sorted(digits)), round(math.log10(quantity.size))
 
     def match(self, left: Claim[Any], right: Claim[Any]) -> Match | None:
         """Whether the same things are counted: the noun, what narrows it, and the event it takes part in.
@@ -123,7 +127,7 @@ class QuantityKind:
 
     def flaws(self, article: Article, claims: Sequence[Claim[Any]]) -> Iterable[Flaw]:
         """Sums that do not come out, and a percentage that stands alone against several equal ones."""
-        yield from sum_flaws(article)
+        yield from sum_flaws(article, claims)
         yield from odd_ones(article, claims)
 
 

@@ -9,6 +9,7 @@ from crosscheck.likeness import in_common, named_in_both
 from crosscheck.models import Claim, Match, shown
 from crosscheck.odds import elsewhere, odds, pieces, telling
 from crosscheck.values import quantities, wordvectors
+from crosscheck.values.meanings import one_thing
 
 _NEAR, _FAR = 1.5, 3.0
 # Larger counts than this are seldom of a part only.
@@ -19,6 +20,10 @@ _MEASURES = frozenset("length area volume mass speed duration temperature".split
 _SURE = 0.9
 # Below this a match has no chance, so that nobody will ask what it is made of.
 _LEAST = 0.35
+# Digits of a number that few other things in a story have, in whatever order.
+_TELLING = 3
+# From here on two nouns are near in meaning.
+_AKIN = 0.45
 # A two-storey house is so described.
 _DESCRIBED = frozenset("storey story floor".split())
 
@@ -28,11 +33,14 @@ def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
 
     Within one article it decides nothing: writers count many like things, and seldom one thing twice.
     """
-    if left.article == right.article or not (decides(left) and decides(right)):
+    swapped = _swapped(left, right)
+    if left.article == right.article or not (_known(left, swapped) and _known(right, swapped)):
         return None
-    if left.value.attribute != right.value.attribute or left.value.anchor.apart(right.value.anchor):
+    if left.topic != right.topic and left.value.quantity.dimension == "count" and not _one_thing(left, right):
         return None
-    swapped, others = _swapped(left, right), other_time(left, right)
+    if left.value.attribute != right.value.attribute or (_apart(left, right) and not swapped):
+        return None
+    others = other_time(left, right)
     if moving(left, right) and (left.topic != right.topic or others):
         return None
     if (others or on_others(left, right)) and not swapped:
@@ -47,8 +55,30 @@ def likely(left: Claim[Any], right: Claim[Any]) -> Match | None:
 def decides(claim: Claim[Any]) -> bool:
     """Whether it is a count, a sum or a share: of those to whom something happened and of lengths rules know more."""
     quantity = claim.value.quantity
-    plain = not (quantity.vague or quantity.additional or claim.value.outcome or claim.topic in _DESCRIBED)
-    return plain and quantity.dimension not in _MEASURES
+    return _plain(claim) and quantity.dimension not in _MEASURES
+
+
+def _apart(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether the two are of different years."""
+    apart: bool = left.value.anchor.apart(right.value.anchor)
+    return apart
+
+
+def _known(claim: Claim[Any], swapped: bool) -> bool:
+    """Whether it decides of the number; of measures only where two have their digits in another order."""
+    return decides(claim) or (swapped and _plain(claim))
+
+
+def _plain(claim: Claim[Any]) -> bool:
+    quantity = claim.value.quantity
+    return not (quantity.vague or quantity.additional or claim.value.outcome or claim.topic in _DESCRIBED)
+
+
+def _one_thing(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether the two nouns can be of one thing, as so many digits in another order are whatever the nouns."""
+    if len(quantities.digits(left.value.quantity.size)) >= _TELLING:
+        return True
+    return one_thing(left.topic, right.topic) or wordvectors.similarity(stem(left.topic), stem(right.topic)) >= _AKIN
 
 
 def evidence(left: Claim[Any], right: Claim[Any]) -> dict[str, float]:

@@ -25,6 +25,8 @@ _OPENING = 700
 _UNKNOWN = 10
 _DAYS = {"day": 1, "month": 30, "year": 365}
 _MOST = 3.0
+# How far apart, by the model's measure, a day and the next are.
+_NEXT = math.log10(2)
 # Fewer words in common than this say nothing.
 _FEW = 2
 # Below this the two are no rivals for other pairs.
@@ -64,6 +66,9 @@ def decided(left: Claim[Any], right: Claim[Any]) -> bool:
     if left.article == right.article or not (_dates(left) and _dates(right)):
         return False
     if ("day" in {_grain(left.value), _grain(right.value)}) and _grain(left.value) != _grain(right.value):
+        return False
+    if left.value.zone != right.value.zone and _calendar(left.value, right.value)["apart"] <= _NEXT:
+        # One moment can be on two days.
         return False
     if (times_of_day(left) and times_of_day(right)) or (left.own in right.told and right.own in left.told):
         return False

@@ -17,7 +17,7 @@ from tests.parsing import article
     ],
 )
 def test_what_does_not_add_up(text: str, why: str) -> None:
-    [flaw] = sum_flaws(article(text))
+    [flaw] = sum_flaws(article(text), [])
     assert flaw.rule == "quantity-sum"
     assert flaw.why == (why,)
     assert all(claim.text == text[claim.span.start : claim.span.end] for _, claim in flaw.claims)
@@ -39,4 +39,4 @@ def test_what_does_not_add_up(text: str, why: str) -> None:
     ],
 )
 def test_what_adds_up_or_cannot_be_told(text: str) -> None:
-    assert list(sum_flaws(article(text))) == []
+    assert list(sum_flaws(article(text), [])) == []

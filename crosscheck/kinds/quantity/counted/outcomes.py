@@ -70,6 +70,8 @@ def _named(parse: Parse, token: Token, head: Token) -> str:
     lemma = token.lemma.lower()
     if lemma == "toll" or (lemma == "life" and parse.tokens[token.head].lemma.lower() in _ENDING):
         return "killed" if lemma == "life" or _of_deaths(parse, token) else ""
+    if token.pos == "VERB" and lemma in _ENDING and any(c.lemma.lower() == "life" for c in parse.children[token.i]):
+        return "killed" if token.head == head.i else ""
     if token.pos == "VERB" and lemma in _TAKING and _to_hospital(parse, token):
         return "in hospital"
     if lemma in ("number", "total") or token.dep == "prep":

@@ -55,6 +55,14 @@ def part_flaws(article: Article, sentence: Sentence) -> Iterator[Flaw]:
             yield _flaw(article, sentence, [whole, *parts], *wrong)
 
 
+def everybody(sentence: Sentence) -> Iterator[list[QuantityExpression]]:
+    """The rows of numbers in the sentence whose groups are all the people there are: men, women and children."""
+    for n, first in enumerate(sentence.numbers):
+        row = list(_parts(sentence, n)) if _counts(first) else []
+        if len(row) > 1 and _everybody(sentence, row):
+            yield row
+
+
 def _row(sentence: Sentence, n: int) -> tuple[list[QuantityExpression], str]:
     """The numbers that follow the whole in a row, behind that of the places if one is told, and what stands between."""
     whole, following = sentence.numbers[n], sentence.numbers[n + 1]
