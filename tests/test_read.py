@@ -182,6 +182,14 @@ def test_what_comes_through_a_pipe_is_told_by_its_beginning(
         assert [one.article.digest for one in piped] == [one.article.digest for one in named]
 
 
+def test_a_story_json_that_is_a_pipe_is_skipped_and_never_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SENTENCE)
+    os.mkfifo(tmp_path / "story.json")
+    sources, skipped = _read(tmp_path)
+    assert [source.story for source in sources] == [None]
+    assert skipped == {"story.json": "not a valid story.json: a pipe"}
+
+
 def test_files_are_read_one_article_at_a_time(tmp_path: Path) -> None:
     (tmp_path / "many.jsonl").write_text(json.dumps({"text": SENTENCE}) + "\n{broken\n")
     (tmp_path / "story.json").write_text('{"articles": [{"id": "lost"}]}')

@@ -63,6 +63,10 @@ class Manifests:
     def _load(self, path: Path) -> Manifest | None:
         if not path.exists():
             return None
+        if path.is_fifo():
+            # To read it could wait for ever.
+            self._problems.append(Skipped(source=path.as_posix(), reason=f"not a valid {STORY_FILE}: a pipe"))
+            return None
         try:
             return Manifest.model_validate_json(path.read_bytes())
         except (OSError, ValidationError) as error:
