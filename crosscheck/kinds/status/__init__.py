@@ -32,7 +32,9 @@ class StatusKind:
             yield "of none", word
         yield "of none", claim.value.patient
         said = opposites.canonical(claim.value.predicate)
-        about = [p.key for p in claim.event.participants if p.role == "patient"] if claim.event else []
+        about = (
+            [statuses.one_noun(p.key) for p in claim.event.participants if p.role == "patient"] if claim.event else []
+        )
         about += [noun for p in claim.value.parties if p.participant.role == "patient" for noun in sorted(p.called)]
         doers = [p.key for p in claim.event.participants if p.role == "agent"] if claim.event else []
         about += [f"by {key}" for key in doers if key.startswith("=")]

@@ -55,6 +55,8 @@ def _none(parse: Parse, noun: Token) -> bool:
         return True
     if noun.dep == "conj" and above.pos == "NOUN":
         return not _narrowed(parse, above) and _none(parse, above)
+    if noun.dep == "dobj" and _has(parse, noun, "any"):
+        return _denies(parse, above)
     if noun.dep != "pobj":
         return False
     source = parse.tokens[above.head]

@@ -24,7 +24,8 @@ _ASKING = frozenset("request bid call plea application demand proposal appeal pe
 _SETTLING = frozenset("confirm establish prove verify".split())
 # Prepositions with which a clause says where, when or how, not what.
 _ADJUNCT = frozenset("in at on by after before during near amid despite following inside outside over".split())
-# Words with which it narrows nothing, with all that hangs on them: acquitted of all charges, according to police.
+# Words with which it narrows nothing, with all that hangs on them: acquitted of all charges, according to police; so
+# do those after `any`: not charged with any offence.
 _EMPTY = frozenset("charge count accord according such".split())
 _WHERE = frozenset("in at near".split())
 _NARROWING = frozenset("when as while".split())
@@ -125,7 +126,7 @@ def _settled(parse: Parse, head: Head) -> Token | None:
 
 
 def _subject(parse: Parse, verb: Token) -> Token | None:
-    own = has(parse, verb, SUBJECTS)
+    own = has(parse, verb, SUBJECTS) or _bare_name(parse, verb)
     if own is None:
         above = parse.tokens[verb.head]
         joined = verb.dep == "conj" and above.pos in ("VERB", "AUX") and above.i != verb.i
@@ -133,6 +134,13 @@ def _subject(parse: Parse, verb: Token) -> Token | None:
     if own.text.lower() in _RELATIVE:
         return parse.tokens[verb.head] if verb.dep == "relcl" else None
     return own
+
+
+def _bare_name(parse: Parse, verb: Token) -> Token | None:
+    """A name alone right before its verb, which the parser takes for an adverb: `Falk denied theft`."""
+    before = has(parse, verb, ("npadvmod",)) if verb.tag == "VBD" else None
+    alone = before is not None and before.tag == "NNP" and before.i == verb.i - 1 and before.label not in _TIMES
+    return before if alone else None
 
 
 def _by(parse: Parse, verb: Token) -> Token | None:
@@ -146,6 +154,8 @@ def _below(parse: Parse, head: Head, taken: set[int]) -> Iterator[tuple[Token, b
     while stack:
         token, loose = stack.pop()
         if token.i in taken or token.dep in _APART or token.dep in (*SUBJECTS, "agent") or token.lemma in _EMPTY:
+            continue
+        if token.dep == "pobj" and any(child.text.lower() == "any" for child in parse.children[token.i]):
             continue
         loose = loose or (token.dep == "prep" and token.text.lower() in _ADJUNCT)
         yield token, loose

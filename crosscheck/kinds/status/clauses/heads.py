@@ -8,7 +8,7 @@ from crosscheck.kinds.status.clauses.below import has
 from crosscheck.kinds.status.clauses.governors import Governed, Lead, governed
 from crosscheck.kinds.status.clauses.nominals import nominal
 from crosscheck.kinds.status.clauses.phrases import phrasal
-from crosscheck.kinds.status.clauses.states import LINKING, STATES, state
+from crosscheck.kinds.status.clauses.states import LINKING, STATES, modified, state
 from crosscheck.syntax import Parse, Token
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -93,16 +93,16 @@ def said(parse: Parse, verb: Token, finite: Token) -> Head | None:
         # Who is survived by a widow is dead.
         return None
     predicate, word, thing = phrasal(parse, verb)
-    thing = thing or _modified(parse, verb)
+    crime = _pleaded_to(parse, word) if predicate == "plead-guilty" else None
+    if crime is not None:
+        return Head(word, verb, finite, "admit", passive=False, state=False, thing=crime)
+    thing = thing or modified(parse, verb)
     if verb.text.lower() in STATES and has(parse, verb, ("dobj",)) is None:
         return Head(verb, verb, finite, verb.text.lower(), passive=False, state=True)
     return Head(word, verb, finite, predicate, passive, state=False, thing=thing)
 
 
-def _modified(parse: Parse, verb: Token) -> Token | None:
-    """What `Rovers sacked coach Lind` is done to, where the verb is taken for a word of it: `sacked` of `coach`."""
-    if verb.dep != "amod":
-        return None
-    noun = parse.tokens[verb.head]
-    name = has(parse, noun, ("appos",))
-    return name if name is not None and name.i > noun.i and name.tag == "NNP" else noun
+def _pleaded_to(parse: Parse, guilty: Token) -> Token | None:
+    """Theft, for `pleaded guilty to theft`."""
+    to = has(parse, guilty, ("prep",)) or has(parse, parse.tokens[guilty.head], ("prep",))
+    return has(parse, to, ("pobj",)) if to is not None and to.text.lower() == "to" else None

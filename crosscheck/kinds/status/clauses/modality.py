@@ -9,6 +9,9 @@ from crosscheck.models import Modality
 from crosscheck.syntax import Parse
 
 _WILL = frozenset(("will", "shall"))
+# What is being done is still to come: `is going ahead`, `is stepping down`.
+_COMING = frozenset("go-ahead proceed resign step-down stand-down retire quit".split())
+_NOW = frozenset("is are 's 're".split())
 
 
 def modality(parse: Parse, head: Head, found: Arguments) -> Modality:
@@ -24,7 +27,12 @@ def modality(parse: Parse, head: Head, found: Arguments) -> Modality:
 def to_come(parse: Parse, head: Head) -> bool:
     """Whether its auxiliaries say that it will be."""
     auxiliaries = {child.lemma.lower() for child in parse.children[head.finite.i] if child.dep == "aux"}
-    return bool(auxiliaries & _WILL) or foretold(parse, head)
+    return bool(auxiliaries & _WILL) or foretold(parse, head) or _coming(parse, head)
+
+
+def _coming(parse: Parse, head: Head) -> bool:
+    ongoing = head.predicate in _COMING and head.finite.tag == "VBG" and not head.passive
+    return ongoing and any(child.dep == "aux" and child.text.lower() in _NOW for child in parse.children[head.finite.i])
 
 
 def lead(parse: Parse, head: Head) -> Lead | None:

@@ -12,6 +12,9 @@ _GETTING = frozenset("get receive win secure obtain gain earn have".split())
 # What somebody does to himself is handed in, and what others do to him is not.
 _HANDING_IN = frozenset("announce tender submit hand hand-in give confirm".split())
 _OF_ONESELF = frozenset(("resign", "retire"))
+# What is brought against somebody, and what he faces.
+_BRINGING = frozenset("file bring press lay".split())
+_AGAINST = frozenset(("charge",))
 _TOWARDS = frozenset("to for of behind on".split())
 
 
@@ -27,6 +30,8 @@ class Nominal:
 def nominal(parse: Parse, verb: Token) -> Nominal | None:
     """What a clause says with a noun, if it does so and says of what."""
     lemma = verb.lemma.lower()
+    if lemma == "face" or lemma in _BRINGING:
+        return _accusing(parse, verb)
     if lemma not in _GIVING | _GETTING | _HANDING_IN:
         return None
     for child in parse.children[verb.i]:
@@ -40,6 +45,19 @@ def nominal(parse: Parse, verb: Token) -> Nominal | None:
         if predicate and thing:
             return Nominal(child, predicate, thing)
     return None
+
+
+def _accusing(parse: Parse, verb: Token) -> Nominal | None:
+    """`filed charges against the officer`, `faces charges`."""
+    noun = has(parse, verb, ("dobj", "nsubjpass"))
+    predicate = verb_for(noun.lemma.lower()) if noun is not None else None
+    if noun is None or predicate not in _AGAINST:
+        return None
+    if verb.lemma.lower() == "face":
+        return Nominal(noun, predicate, None) if noun.dep == "dobj" else None
+    against = (child for word in (noun, verb) for child in parse.children[word.i] if child.text.lower() == "against")
+    thing = next((has(parse, child, ("pobj",)) for child in against), None)
+    return Nominal(noun, predicate, thing) if thing is not None else None
 
 
 def _thing(parse: Parse, verb: Token, noun: Token, predicate: str) -> Token | None:

@@ -81,7 +81,8 @@ def noun_phrase(parse: Parse, preposition: Token) -> tuple[Token, str] | None:
         if current.lemma.lower() == "condition" and len(below) == 1 and below[0].dep == "amod":
             return below[0], below[0].text.lower()
         if len(below) != 1:
-            return (current, "-".join(words)) if current.pos == "NOUN" and not below else None
+            known = current.pos == "NOUN" or answers("-".join(words))
+            return (current, "-".join(words)) if known and not below else None
         current = below[0]
         words.append(current.text.lower())
 

@@ -25,7 +25,7 @@ def state(parse: Parse, verb: Token) -> tuple[Token, str, Token | None] | None:
     if found is not None:
         return found
     plain = _stating(parse, verb) if lemma in LINKING | _STATING else _outcome(parse, verb)
-    return (*plain, has(parse, verb, ("dobj",))) if plain else None
+    return (*plain, has(parse, verb, ("dobj",)) or modified(parse, verb)) if plain else None
 
 
 def _stance(parse: Parse, verb: Token) -> tuple[Token, str, Token | None] | None:
@@ -52,7 +52,7 @@ def _staying(parse: Parse, verb: Token) -> tuple[Token, str, None] | None:
 def _stating(parse: Parse, verb: Token) -> tuple[Token, str] | None:
     """The state that a linking verb gives to its subject, or a verb of finding to what was found so."""
     if verb.lemma.lower() in _STATING:
-        result = has(parse, verb, ("oprd", "acomp"))
+        result = has(parse, verb, ("oprd", "acomp")) or _found_so(parse, verb)
         known = has(parse, verb, ("auxpass",)) is not None or (result is not None and answers(result.text.lower()))
         return (result, result.text.lower()) if result and known and result.pos in ("ADJ", "VERB") else None
     result = has(parse, verb, ("acomp", "oprd", "attr"))
@@ -64,6 +64,30 @@ def _stating(parse: Parse, verb: Token) -> tuple[Token, str] | None:
         return (result, result.text.lower()) if result.pos in ("ADJ", "VERB") or _bare(parse, result) else None
     phrase = has(parse, verb, ("prep",))
     return (among(parse, phrase) or noun_phrase(parse, phrase)) if phrase else None
+
+
+def _found_so(parse: Parse, verb: Token) -> Token | None:
+    """`guilty` in `a jury found nurse Hazel Pym guilty`, where the parser takes both for words of the noun."""
+    if verb.dep != "amod":
+        clause = has(parse, verb, ("ccomp",))
+        return clause if clause is not None and _small(parse, clause) else None
+    after = (child for child in parse.children[verb.head] if child.dep == "amod" and child.i > verb.head)
+    return next(after, None)
+
+
+def _small(parse: Parse, clause: Token) -> bool:
+    """Whether it is a subject and its state only: `Pym guilty`."""
+    return clause.pos == "ADJ" and all(child.dep in ("nsubj", "neg", "prep") for child in parse.children[clause.i])
+
+
+def modified(parse: Parse, verb: Token) -> Token | None:
+    """What `Rovers sacked coach Lind` is done to, where the verb is taken for a word of it: `sacked` of `coach`."""
+    if verb.dep != "amod":
+        clause = has(parse, verb, ("ccomp",))
+        return has(parse, clause, ("nsubj",)) if clause is not None and _small(parse, clause) else None
+    noun = parse.tokens[verb.head]
+    name = has(parse, noun, ("appos",))
+    return name if name is not None and name.i > noun.i and name.tag == "NNP" else noun
 
 
 def _outcome(parse: Parse, verb: Token) -> tuple[Token, str] | None:

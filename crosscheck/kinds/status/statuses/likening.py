@@ -1,8 +1,8 @@
 """Whether those that two claims are about are one: by name, by a noun that stands for it, by what narrows a noun."""
 
-from crosscheck.events import stem
+from crosscheck.events import canonical, stem
 from crosscheck.kinds.status.statuses.doers import one_body
-from crosscheck.kinds.status.statuses.parties import Party
+from crosscheck.kinds.status.statuses.parties import ANYBODY, Party
 from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.models import Claim, Participant
 
@@ -17,6 +17,8 @@ BARE = 0.5
 _FEW = 2
 _AMOUNTS = frozenset("more less least most few several many dozen hundred thousand".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+_AGED = frozenset(("year", "old"))
+_SUSPECTS = dict.fromkeys(("suspect", "gunman", "shooter", "assailant"), "attacker")
 _HEADS = frozenset("child boy girl kid toddler baby infant youngster".split())
 
 
@@ -26,7 +28,7 @@ def alike(left: Claim[StatusValue], right: Claim[StatusValue], role: str) -> Lik
     if mine is None or theirs is None:
         return None
     (one, known), (other, known_too) = mine, theirs
-    if one.key != other.key:
+    if one_noun(one.key) != one_noun(other.key):
         return _called(one, known, other, known_too)
     if one.key.startswith("="):
         return _NAMED, [f"both are about {one.key.removeprefix('=')}"]
@@ -39,8 +41,10 @@ def alike(left: Claim[StatusValue], right: Claim[StatusValue], role: str) -> Lik
     doers = has_part(left, "agent") or has_part(right, "agent")
     if known.every != known_too.every:
         return _one_of_all(mine, theirs) if _as_wide(left, right) else None
-    if known.plural != known_too.plural or not (known.definite and known_too.definite):
+    if known.plural != known_too.plural:
         return None
+    if not (known.definite and known_too.definite):
+        return _told_alike(one, other)
     return _described(one, other, told_apart=doers or not known.plural)
 
 
@@ -101,10 +105,27 @@ def _described(one: Participant, other: Participant, *, told_apart: bool) -> Lik
     mine, theirs = _narrowings(one, other)
     common = mine & theirs
     if common and (common in (mine, theirs) or len(common) >= _FEW):
-        return _NARROWED, [f"both are about the {' '.join(sorted(common))} {one.key}"]
+        return _narrowed(one.key, common)
     if (mine and theirs) or not told_apart or {"boy", "girl"} <= one.words | other.words:
         return None
     return _bare(one.key)
+
+
+def _told_alike(one: Participant, other: Participant) -> Likeness | None:
+    """One that is not known yet, told twice in the same words: `a 34-year-old man`, `plans for the harbour tower`."""
+    mine, theirs = _narrowings(one, other)
+    tell = mine - _AMOUNTS - _NUMBERS
+    told = bool(tell >= _AGED and tell - _AGED) if one.key == ANYBODY else len(tell) >= _FEW
+    return _narrowed(one.key, mine) if mine == theirs and told else None
+
+
+def one_noun(key: str) -> str:
+    """The noun that stands for all that name the same: the gunman is who the suspect is."""
+    return canonical(_SUSPECTS.get(key, key))
+
+
+def _narrowed(key: str, words: frozenset[str]) -> Likeness:
+    return _NARROWED, [f"both are about the {' '.join(sorted(words))} {key}"]
 
 
 def _narrowings(one: Participant, other: Participant) -> tuple[frozenset[str], frozenset[str]]:

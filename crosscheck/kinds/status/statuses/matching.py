@@ -20,6 +20,8 @@ _CONTEXT = 0.4
 _FEW = 2
 # What becomes of people in any story.
 _FATES = frozenset(map(canonical, "hurt kill arrest shoot rescue".split()))
+# What is done to people for something that they did.
+_FOR_SOMETHING = frozenset(map(canonical, "arrest charge".split()))
 # Words for what somebody decides on or is for, whatever it is.
 _WIDE = frozenset("deal plan move proposal project scheme measure idea".split())
 # How sure a match within one article must be: what comes later in it may be a later time.
@@ -66,7 +68,12 @@ def _of_none(left: Claim[StatusValue], right: Claim[StatusValue], *, one_doer: b
         return None
     said = {stem(left.value.predicate), stem(right.value.predicate), stem(sort)}
     common = (_around(left) & _around(right)) - said
-    told = one_doer or bool(left.value.complements & right.value.complements)
+    shared = bool(left.value.complements & right.value.complements)
+    # Who arrested somebody over the raid may have arrested nobody over the stabbing.
+    reasons = left.value.complements and right.value.complements and canonical(left.value.predicate) in _FOR_SOMETHING
+    if reasons and not shared:
+        return None
+    told = one_doer or shared
     return (BARE, [f"one says it of no {sort}"]) if told or common or _led_up_to(left, right, said) else None
 
 

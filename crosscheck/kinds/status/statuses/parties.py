@@ -70,7 +70,7 @@ def _party(parse: Parse, clause: Clause, role: str, token: Token) -> Party | Non
     if (token is clause.head.word and clause.head.predicate != "exist") or _nobody(parse, token):
         return None if _narrowed(parse, clause, token) else _nobody_at_all(role, token)
     if token.lemma.lower() in _SOMEBODY and not _joined(parse, token):
-        return _made(role, ANYBODY, noun_words(parse, token), token, definite=False)
+        return _made(role, ANYBODY, noun_words(parse, token) | _age(parse, token), token, definite=False)
     if token.pos not in ("NOUN", "PROPN") or token.lemma.lower() in _EMPTY or _joined(parse, token):
         return None
     owner = stood_for(parse, token)
@@ -119,6 +119,12 @@ def _key(token: Token) -> str:
 def _made(role: str, key: str, words: frozenset[str], token: Token, *, definite: bool) -> Party:
     span = Span(start=token.start, end=token.end)
     return Party(Participant(role, key, words, span), token.i, definite, token.tag in ("NNS", "NNPS"))
+
+
+def _age(parse: Parse, person: Token) -> frozenset[str]:
+    """`34`, for `a 34-year-old man`."""
+    old = (child for child in parse.children[person.i] if child.lemma.lower() == "old")
+    return frozenset(below.text for child in old for below in parse.subtree(child) if below.tag == "CD")
 
 
 def _joined(parse: Parse, noun: Token) -> bool:
