@@ -11,6 +11,8 @@ from crosscheck.values import names
 
 # Names less alike than this are not thought slips however rare one is: a plural is none.
 _LIKELY = 0.45
+# A given name and a surname, and letters of a given name that is none of a few initials.
+_FULL, _SPELLED = 2, 3
 # So many mentions of one spelling make a lone other one look like a slip.
 _OFTEN = 3
 _ACRONYM = re.compile(r"\s*\(([A-Z]{2,8})\)")
@@ -106,11 +108,26 @@ def _verdict(left: Claim[Any], right: Claim[Any]) -> names.NameVerdict | None:
     if len(acronyms) == 1 and None not in acronyms and len(one) == len(other) > 1 and len(odd) == 1:
         return names.NameVerdict(Relation.CONFLICT, 0.4, f"{odd[0][0]} and {odd[0][1]} are different words")
     if _other_people(_entity(left), _entity(right)):
-        return None
+        return _namesakes(left, right)
     if found is None and _is_personal(left) and _is_personal(right):
         # Whatever the recogniser took the name for.
         found = names.relation(left.value.form, right.value.form, "person")
     return found
+
+
+def _namesakes(left: Claim[Any], right: Claim[Any]) -> names.NameVerdict | None:
+    """Two given names that begin alike before one surname, of one who is called the same in articles apart."""
+    one, other = (names.normalise(claim.value.form, person=True) for claim in (left, right))
+    if not (len(one) == len(other) == _FULL and one[1] == other[1] and one[0][0] == other[0][0]):
+        return None
+    a, b = _entity(left), _entity(right)
+    if a.label != "person" or b.label != "person" or a.articles & b.articles or not a.roles & b.roles:
+        return None
+    if ("former" in a.roles) != ("former" in b.roles):
+        return None
+    if min(len(one[0]), len(other[0])) < _SPELLED or not (names.given(one[0]) or names.given(other[0])):
+        return None
+    return names.NameVerdict(Relation.CONFLICT, _LIKELY, f"{one[0].title()} and {other[0].title()} are different names")
 
 
 def _in_one_article(left: Claim[Any], right: Claim[Any]) -> bool:

@@ -30,7 +30,13 @@ def test_kinds_are_apart_both_ways(left: str, right: str, apart: bool) -> None:
 def test_modifiers_give_traits() -> None:
     assert traits.plain("silver") == traits.plain("grey") == Trait("colour", "grey")
     assert traits.plain("left") == Trait("side", "left")
+    assert traits.plain("northern") == traits.plain("north") == Trait("quarter", "north")
     assert traits.plain("big") is None
+
+
+def test_a_gate_is_told_apart_by_its_side_and_a_coast_is_not() -> None:
+    assert traits.quartered("gate")
+    assert not traits.quartered("coast")
     assert traits.numbered("two-storey") == traits.numbered("2-story") == Trait("storey", "2")
     assert traits.numbered("two-mile") is None
 

@@ -50,6 +50,8 @@ class DescriptionKind:
         value = claims[0].value
         if value.form == MODIFIER:
             return f"Which {value.thing}: “{value.shown}”?"
+        if value.sort == "sex" and " " in value.thing:
+            return f"Is {value.thing.title()} a man or a woman?"
         told = claims[0].event.phrase if claims[0].event else value.shown
         asked = _ASKED.get(value.sort, f"Which {value.sort.replace('_', ' ')}")
         return f"{asked}: “{told}”?"

@@ -2,7 +2,7 @@
 
 from crosscheck.values.traits.classes import sorts
 from crosscheck.values.traits.makes import Make, makes
-from crosscheck.values.traits.modifiers import Trait, coloured, numbered, plain
+from crosscheck.values.traits.modifiers import Trait, coloured, numbered, plain, quartered
 from crosscheck.values.traits.relation import apart
 
-__all__ = ["Make", "Trait", "apart", "coloured", "makes", "numbered", "plain", "sorts"]
+__all__ = ["Make", "Trait", "apart", "coloured", "makes", "numbered", "plain", "quartered", "sorts"]

@@ -1,3 +1,5 @@
+import pytest
+
 from crosscheck.models import Relation
 from tests.conftest import Check
 
@@ -36,3 +38,25 @@ def test_the_question_names_the_thing(check: Check) -> None:
     )
     [finding] = report.findings
     assert finding.question == "Which wrist: “left wrist”?"
+
+
+def test_who_speaks_of_herself_is_a_woman_by_name(check: Check) -> None:
+    report = check(
+        left="Robin Aldgate said she was feeding her chickens.",
+        right="Robin Aldgate told reporters he had been asleep.",
+    )
+    [finding] = report.findings
+    assert finding.question == "Is Robin Aldgate a man or a woman?"
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "Robin Aldgate met Paul Low, who said he was glad.",
+        "Paul Low was late and Robin Aldgate said he was sorry.",
+        "Robin Aldgate said he was sorry. Ms Aldgate said she was sad. Ms Aldgate left.",
+    ],
+)
+def test_a_pronoun_may_mean_somebody_else(left: str, check: Check) -> None:
+    report = check(left=left, right="Robin Aldgate said she was glad to be home.")
+    assert not [finding for finding in report.findings if finding.rule == "description"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from crosscheck.events import canonical, stem
-from crosscheck.kinds.description.attributes.attribute import FILLER, FRAMES, MAKE, MODIFIER, Attribute
+from crosscheck.kinds.description.attributes.attribute import FILLER, FRAMES, MAKE, MODIFIER, PERSON, Attribute
 from crosscheck.likeness import LIGHT, compatible, in_common, shared_names
 from crosscheck.models import Claim, Match, Relation, Verdict, Weight, shown, weighed
 from crosscheck.values import meanings, traits
@@ -11,6 +11,8 @@ from crosscheck.values import meanings, traits
 # What it is worth that the two fill such a place in an event.
 _BASE = 0.35
 _THING = 0.3
+# That a full name is of one person.
+_SURE = 0.55
 # Parts of the body that are in the news only when they are hurt: the others score goals and swear oaths.
 _JOINTS = frozenset(
     "wrist knee ankle shoulder hip elbow thigh hamstring calf groin achilles lung kidney breast ear eye".split()
@@ -86,8 +88,10 @@ def _said_by_make(value: Attribute, name: str) -> bool:
 
 def _worth(value: Attribute) -> float:
     if value.form == MODIFIER:
-        return _HURT if value.sort == "side" and value.thing in _JOINTS else _THING
-    return FRAMES.get(value.thing, _BASE)
+        sure = value.sort == "quarter" or (value.sort == "side" and value.thing in _JOINTS)
+        return _HURT if sure else _THING
+    named = value.form == PERSON and " " in value.thing
+    return _SURE if named else FRAMES.get(value.thing, _BASE)
 
 
 def _reasons(left: Claim[Attribute], names: list[str], words: frozenset[str]) -> Iterator[str]:

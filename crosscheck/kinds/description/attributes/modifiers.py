@@ -35,12 +35,21 @@ def _attribute(parse: Parse, words: list[Token], noun: Token) -> Attribute | Non
         return None
     thing = _name(parse, noun) or canonical(named(parse, noun))
     if trait is not None:
-        wrong = (trait.sort == "side" and thing in _NO_SIDE) or (trait.sort == "colour" and not traits.coloured(thing))
+        wrong = not _has(thing, trait.sort)
         made = Attribute(MODIFIER, trait.sort, trait.value, _WHOLES.get(trait.sort, thing))
         return None if wrong else made
     opposed = len(words) == 1 and words[0].pos in ("ADJ", "VERB") and words[0].dep == "amod"
     sort = next(iter(sorted(opposites.questions(text))), None) if opposed else None
     return Attribute(MODIFIER, sort, text, thing) if sort and noun.tag == "NN" else None
+
+
+def _has(thing: str, sort: str) -> bool:
+    """Whether such a thing has an attribute of that sort for its own."""
+    if sort == "colour":
+        return traits.coloured(thing)
+    if sort == "quarter":
+        return traits.quartered(thing)
+    return sort != "side" or thing not in _NO_SIDE
 
 
 def _numbered(parse: Parse, token: Token) -> list[Token]:
