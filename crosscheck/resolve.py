@@ -178,13 +178,18 @@ class _Mentions:
             entity.id.split()[-1].removeprefix("="): entity.id for _, entity in named if entity.label == "person"
         }
 
+        people = {entity.id for _, entity in named if entity.label == "person" and " " in entity.id}
+        first = Counter(person[1:].split()[0] for person in people)
+        self._given = {name: person for person in sorted(people) if first[name := person[1:].split()[0]] == 1}
+
     def of(self, participant: Participant) -> str | None:
         n = bisect_right(self._starts, participant.span.start) - 1
         if n >= 0 and self._claims[n][1] > participant.span.start:
             return self._claims[n][2]
         if participant.key in PERSONAL:
             return self._last_subject(participant.span.start)
-        return self._surnames.get(participant.key)
+        found = self._surnames.get(participant.key)
+        return self._given.get(participant.key) if found is None and participant.role == "person" else found
 
     def _last_subject(self, before: int) -> str | None:
         """The person whom a `he` or `she` there means: the last one who was a subject, if that is not long ago."""

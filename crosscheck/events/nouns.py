@@ -31,6 +31,11 @@ _SAME = (
     "apartment flat",
     "officer policeman",
     "customer client",
+    "fire blaze inferno",
+    "explosion blast",
+    "earthquake quake",
+    "agreement deal accord pact",
+    "takeover acquisition buyout",
     "demonstrator protester protestor",
 )
 

@@ -16,7 +16,7 @@ MILL = "in the cellar of the Selby mill"
         ("Nobody was hurt in the crash.", "A driver was injured in the crash.", "person"),
         ("No one was arrested.", "She is in custody.", "person"),
         ("There were no injuries.", "A driver was hurt.", "person"),
-        ("There was no blast at the mill.", "A blast tore through the mill.", "blast"),
+        ("There was no blast at the mill.", "A blast tore through the mill.", "explosion"),
         ("The firm did not sign a contract.", "The firm signed a contract.", "contract"),
     ],
 )

@@ -46,6 +46,8 @@ class Speakers:
         self._starts = [piece.start for piece in pieces]
         self._mentions = [m for m in mentions if not self._quoted(parse.tokens[m.first])]
         self._sexes = sexes(parse, mentions)
+        people = [m for m in mentions if m.label == "person" and m.last > m.first]
+        self._first_names = {parse.tokens[m.first].text for m in people}
         self._by_token = {i: m for m in self._mentions for i in range(m.first, m.last + 1)}
 
     def all(self) -> list[Speaker | None]:
@@ -117,7 +119,8 @@ class Speakers:
         mention = self._by_token.get(noun.i) or self._apposed(noun)
         if mention:
             return self._speaker(mention)
-        return Speaker(noun.i, noun.i, True, True) if noun.pos in ("NOUN", "PROPN") else None
+        first_name = noun.pos == "PROPN" and noun.text in self._first_names
+        return Speaker(noun.i, noun.i, True, True, first_name) if noun.pos in ("NOUN", "PROPN") else None
 
     def _apposed(self, noun: Token) -> Mention | None:
         """The person named right after the noun: `the mediator, Anna Berg, said`."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from crosscheck.events import stem
 from crosscheck.kinds.status.clauses.below import has
 from crosscheck.kinds.status.clauses.heads import SUBJECTS, Head
+from crosscheck.kinds.status.clauses.requests import ANSWERING, asked_for
 from crosscheck.syntax import Parse, Token
 
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "VERB", "NUM"))
@@ -15,18 +16,13 @@ _RELATIVE = frozenset("who which that whom".split())
 _OF_SUBJECT = frozenset("survive take-life take-place commit-suicide".split())
 # Verbs of giving, which say of him to whom it is given what became of him.
 _GIVING = frozenset("grant deny refuse award".split())
-# What is done to a request is done to what it asks for.
-_ANSWERING = frozenset(
-    "grant deny refuse reject turn-down approve accept agree-to dismiss throw-out back support oppose rebuff".split()
-)
-_ASKING = frozenset("request bid call plea application demand proposal appeal petition".split())
 # Verbs that settle which one it is: confirmed that the tower is the source.
 _SETTLING = frozenset("confirm establish prove verify".split())
 # Prepositions with which a clause says where, when or how, not what.
 _ADJUNCT = frozenset("in at on by after before during near amid despite following inside outside over".split())
 # Words with which it narrows nothing, with all that hangs on them: acquitted of all charges, according to police; so
 # do those after `any`: not charged with any offence.
-_EMPTY = frozenset("charge count accord according such".split())
+_EMPTY = frozenset("charge count accord according such request".split())
 _WHERE = frozenset("in at near".split())
 _NARROWING = frozenset("when as while".split())
 # Clauses below that say more, not what is said here.
@@ -47,7 +43,7 @@ def arguments(parse: Parse, head: Head) -> Arguments | None:
     if subject is None:
         return None
     thing = head.thing or _receiver(parse, head.verb) or has(parse, head.verb, ("dobj",)) or _settled(parse, head)
-    thing = _asked_for(parse, thing) if thing is not None and head.predicate in _ANSWERING else thing
+    thing = asked_for(parse, thing) if thing is not None and head.predicate in ANSWERING else thing
     if head.passive:
         return Arguments(_by(parse, head.verb), subject)
     if (head.state and head.thing is None) or thing is None or _of_subject(head):
@@ -110,13 +106,6 @@ def _receiver(parse: Parse, verb: Token) -> Token | None:
 def _of_subject(head: Head) -> bool:
     """Whether it tells what became of who did it."""
     return head.predicate in _OF_SUBJECT or head.predicate.endswith("-oneself")
-
-
-def _asked_for(parse: Parse, thing: Token) -> Token:
-    """A recount, for `the request for a recount`."""
-    below = has(parse, thing, ("prep",)) if thing.lemma.lower() in _ASKING else None
-    asked = has(parse, below, ("pobj",)) if below is not None and below.text.lower() == "for" else None
-    return asked or thing
 
 
 def _settled(parse: Parse, head: Head) -> Token | None:

@@ -16,10 +16,11 @@ from crosscheck.values.opposites import Stand
 # Verbs that say too little by themselves to be true or false of one occasion.
 _LIGHT = frozenset(
     """be have do get go come make take give know want like feel see hear look think believe need mean say tell ask add
-    note explain use try keep put let help seem appear call show set turn play live move bring include
+    note explain use try put let help seem appear call show set turn play live move bring include
     understand remember mind care matter expect hope love hate consider talk speak follow respond comment reply provide
     involve become belong consist stand sit lie change""".split()
 )
+_NO = frozenset(("no", "any"))
 # Words within which a clause is quoted to the editor.
 _LONG = 12
 
@@ -133,6 +134,12 @@ def _nones(parse: Parse, clause: Clause) -> Iterator[Token]:
         no = next((child for child in parse.children[token.i] if child.text.lower() == "no"), None) if token else None
         if token and (no or token.text.lower() in NOBODY):
             yield from (token, no or token)
+        elif token is clause.head.word:
+            # `no crashes or injuries`.
+            sentence = parse.sentences[parse.sentence_of[token.i]]
+            said = [parse.tokens[i] for i in sentence if i <= token.i]
+            first = next((word.i for word in reversed(said) if word.text.lower() in _NO), token.i)
+            yield from (word for word in said if word.i >= first)
 
 
 def _span(parse: Parse, words: list[int], found: tuple[Party, ...]) -> Span:

@@ -3,7 +3,7 @@
 from crosscheck.events import stem
 from crosscheck.kinds.status.statuses.doers import acts_as_one, one_body
 from crosscheck.kinds.status.statuses.likening import BARE, Likeness, alike, has_part, party_of
-from crosscheck.kinds.status.statuses.nobody import excepted
+from crosscheck.kinds.status.statuses.nobody import EXIST, excepted
 from crosscheck.kinds.status.statuses.occasions import one_occasion
 from crosscheck.kinds.status.statuses.parties import ANYBODY, WE
 from crosscheck.kinds.status.statuses.standing import follows
@@ -23,7 +23,7 @@ _FATES = frozenset(map(canonical, "hurt kill arrest shoot rescue".split()))
 # What is done to people for something that they did.
 _FOR_SOMETHING = frozenset(map(canonical, "arrest charge".split()))
 # Words for what somebody decides on or is for, whatever it is.
-_WIDE = frozenset("deal plan move proposal project scheme measure idea".split())
+_WIDE = frozenset("agreement plan move proposal project scheme measure idea".split())
 # How sure a match within one article must be: what comes later in it may be a later time.
 _WITHIN = 0.75
 
@@ -74,6 +74,9 @@ def _of_none(left: Claim[StatusValue], right: Claim[StatusValue], *, one_doer: b
     if reasons and not shared:
         return None
     told = one_doer or shared
+    if EXIST in (left.value.predicate, right.value.predicate):
+        # Of what is not there at all, more must be told: it may be another story's.
+        return (BARE, [f"one says it of no {sort}"]) if told or len(common) >= _FEW else None
     return (BARE, [f"one says it of no {sort}"]) if told or common or _led_up_to(left, right, said) else None
 
 

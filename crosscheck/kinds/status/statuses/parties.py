@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from crosscheck.events import PERSONAL, noun_words
+from crosscheck.events import PERSONAL, canonical, noun_words
 from crosscheck.kinds.status.clauses import Clause
 from crosscheck.kinds.status.statuses.bearers import called
 from crosscheck.kinds.status.statuses.quantifiers import of_all, of_none
@@ -113,7 +113,7 @@ def _meant(parse: Parse, clause: Clause, role: str, token: Token, meant: Token |
 
 def _key(token: Token) -> str:
     lemma = token.lemma.lower()
-    return _CHILD if lemma in _CHILDREN else lemma
+    return _CHILD if lemma in _CHILDREN else canonical(lemma)
 
 
 def _made(role: str, key: str, words: frozenset[str], token: Token, *, definite: bool) -> Party:
@@ -148,7 +148,8 @@ def _nobody(parse: Parse, token: Token) -> bool:
 
 def _words(parse: Parse, noun: Token) -> frozenset[str]:
     """The noun with what narrows it, `of Example Corp.` too."""
-    return noun_words(parse, noun) | {word for below in _of(parse, noun) for word in noun_words(parse, below)}
+    own = frozenset(canonical(word) if word == noun.lemma.lower() else word for word in noun_words(parse, noun))
+    return own | {word for below in _of(parse, noun) for word in noun_words(parse, below)}
 
 
 def _of(parse: Parse, noun: Token) -> Iterator[Token]:
