@@ -8,7 +8,10 @@ from crosscheck.models import Article, Span
 from crosscheck.values import times
 
 _YEAR = re.compile(r"\b\d{4}\b")
-_COMPARED = re.compile(r"\b(?:(?:up|down) from|compared (?:with|to)|against) (?:about |some |nearly )?[\d$€£]")
+_COMPARED = re.compile(
+    r"\b(?:(?:up|down) from|against) (?:about |some |nearly )?[\d$€£]|\bcompared (?:with|to)\b|\bthe same as\b"
+    r"|\bthan (?:in|at|on|a|the|it|last|\d)\b|\b(?:highest|lowest|most|worst|best|\w{3,}est) since\b"
+)
 # Days before publication from which a date is no longer the news itself.
 _OLD = 120
 

@@ -1,4 +1,4 @@
-"""What befell the people that a number counts: killed, injured, taken to hospital, arrested."""
+"""What befell the people that a number counts: killed, injured, in hospital, arrested; or that they were aboard."""
 
 from collections.abc import Iterator
 
@@ -34,7 +34,15 @@ def is_anybody(noun: str) -> bool:
 
 def outcome(parse: Parse, head: Token) -> str:
     """What befell those that `head`, a noun or a bare number, stands for; empty where the sentence tells nothing."""
-    return next((found for token in _telling(parse, head) if (found := _named(parse, token, head))), "")
+    befell = next((found for token in _telling(parse, head) if (found := _named(parse, token, head))), "")
+    return befell or ("aboard" if _aboard(parse, head) else "")
+
+
+def _aboard(parse: Parse, head: Token) -> bool:
+    """`180 people aboard`, `all 180 on board`: whatever may have befallen them."""
+    below = parse.children[head.i]
+    boards = (c for child in below if child.text.lower() == "on" for c in parse.children[child.i])
+    return any(child.text.lower() == "aboard" for child in below) or any(c.lemma.lower() == "board" for c in boards)
 
 
 def outcome_word(token: Token) -> str:

@@ -17,6 +17,7 @@ _BEFALLEN = {
     "trapped": "were trapped",
     "infected": "were infected",
     "escaped": "escaped",
+    "aboard": "were aboard",
 }
 _ADJECTIVES = {
     "depth": "How deep is",

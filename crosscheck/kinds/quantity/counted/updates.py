@@ -65,7 +65,7 @@ def _ordered(left: Claim[Any], right: Claim[Any]) -> tuple[Claim[Any] | None, Cl
 def grows(claim: Claim[Any]) -> bool:
     """Whether there are more of what is counted as an event goes on."""
     counts = claim.value.quantity.dimension in ("count", "area")
-    return counts and (bool(claim.value.outcome) or claim.topic in _GROWING)
+    return counts and (claim.value.outcome not in ("", "aboard") or claim.topic in _GROWING)
 
 
 def _size(claim: Claim[Any]) -> float:
