@@ -20,6 +20,8 @@ def test_nouns_have_their_sort(noun: str, sorts: tuple[str, ...]) -> None:
         ("ferry", "ship", False),
         ("lorry", "truck", False),
         ("kitchen_knife", "knife", False),
+        ("fault", "circuit", False),
+        ("fault", "leak", True),
     ],
 )
 def test_kinds_are_apart_both_ways(left: str, right: str, apart: bool) -> None:
