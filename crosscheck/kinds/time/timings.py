@@ -26,6 +26,8 @@ _STAGES = frozenset("round leg stage phase half quarter semifinal quarterfinal p
 _STATES = frozenset(
     stem(verb) for verb in "employ own live know earn cost hold work study contain weigh total represent".split()
 )
+# So many times as long as another is no slip for it.
+_TIMES = 10
 # Days for which something is news.
 _JUST = 3
 _LATER = 2
@@ -67,7 +69,17 @@ def two_events(left: Claim[Any], right: Claim[Any]) -> bool:
         or _idle(left)
         or _idle(right)
         or _stages(left) != _stages(right)
+        or _lengths_apart(left.value, right.value)
     )
+
+
+def _lengths_apart(left: times.TimeValue, right: times.TimeValue) -> bool:
+    """Whether one length is many times the other: slips are of a digit, or of the unit with the number as it is."""
+    if not left.seconds_low or not right.seconds_low or left.type != "duration" or right.type != "duration":
+        return False
+    small, large = sorted((left.seconds_low, right.seconds_low))
+    numbers = {"".join(c for c in value.edtf if c.isdigit()) for value in (left, right)}
+    return large > _TIMES * small and len(numbers) > 1
 
 
 def two_deeds(left: Claim[Any], right: Claim[Any]) -> bool:
