@@ -15,6 +15,7 @@ _OF_ONESELF = frozenset(("resign", "retire"))
 # What is brought against somebody, and what he faces.
 _BRINGING = frozenset("file bring press lay".split())
 _AGAINST = frozenset(("charge",))
+_MAKING = frozenset(("go", "green"))
 _TOWARDS = frozenset("to for of behind on".split())
 
 
@@ -35,7 +36,7 @@ def nominal(parse: Parse, verb: Token) -> Nominal | None:
     if lemma not in _GIVING | _GETTING | _HANDING_IN:
         return None
     for child in parse.children[verb.i]:
-        predicate = verb_for(child.lemma.lower()) if child.dep in ("dobj", "nsubjpass") else None
+        predicate = verb_for(_noun(parse, child)) if child.dep in ("dobj", "nsubjpass") else None
         if predicate in _OF_ONESELF:
             owned = any(below.dep == "poss" for below in parse.children[child.i])
             return Nominal(child, predicate, None) if owned and lemma in _HANDING_IN and child.dep == "dobj" else None
@@ -45,6 +46,12 @@ def nominal(parse: Parse, verb: Token) -> Nominal | None:
         if predicate and thing:
             return Nominal(child, predicate, thing)
     return None
+
+
+def _noun(parse: Parse, head: Token) -> str:
+    """The noun, with the word before it that makes of it another: `go-ahead`, `green-light`."""
+    before = next((child.lemma.lower() for child in parse.children[head.i] if child.text.lower() in _MAKING), None)
+    return f"{before}-{head.lemma.lower()}" if before else head.lemma.lower()
 
 
 def _accusing(parse: Parse, verb: Token) -> Nominal | None:

@@ -120,6 +120,9 @@ def _predicate(parse: Parse, clause: Clause) -> Iterator[Token]:
             if child.dep in ("aux", "auxpass", "neg", "prt", "prep", "det")
             and (child.dep != "prep" or token.i < child.i < head.word.i)
         )
+    if head.word.pos in ("NOUN", "ADV") and not head.state and head.word is not clause.arguments.patient:
+        # `the green light`
+        yield from (child for child in parse.children[head.word.i] if child.dep in ("amod", "compound"))
     if denied(parse, head.finite):
         yield parse.tokens[head.finite.head]
     yield from (token for word in head.own for token in parse.children[word.i] if token.text.lower() == "yet")
