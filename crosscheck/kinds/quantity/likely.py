@@ -75,8 +75,8 @@ def _plain(claim: Claim[Any]) -> bool:
 
 
 def _one_thing(left: Claim[Any], right: Claim[Any]) -> bool:
-    """Whether the two nouns can be of one thing, as so many digits in another order are whatever the nouns."""
-    if len(quantities.digits(left.value.quantity.size)) >= _TELLING:
+    """Whether the two nouns can be of one thing; with many digits in another order, where both name one as well."""
+    if left.named & right.named and len(quantities.digits(left.value.quantity.size)) >= _TELLING:
         return True
     return one_thing(left.topic, right.topic) or wordvectors.similarity(stem(left.topic), stem(right.topic)) >= _AKIN
 
