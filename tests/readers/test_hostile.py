@@ -92,7 +92,7 @@ def outputs(tmp_path: Path, settings: Settings) -> dict[str, str]:
             "title": f"{SCRIPT}{ESCAPE}{OVERRIDE}Bridge\u0000\u009b2J",
             "text": f"The mayor, Tobias {surname}, opened the bridge.{ESCAPE}{OVERRIDE} {SCRIPT}\ud800",
             "outlet": f"Herald {number}{SCRIPT}{ESCAPE}",
-            "url": "javascript:alert(1)",
+            "url": f"javascript:alert({number})",
             "corrections": [SCRIPT, ESCAPE],
         }
         for number, surname in enumerate(("Grundmann", "Grundman"))
