@@ -28,6 +28,8 @@ _ADVERBS = frozenset("least more than many much few".split())
 _GRADES = frozenset("seriously slightly critically badly severely lightly serious slight critical minor grave".split())
 
 
+# What is said of deaths and injuries that makes none of them others.
+_VOUCHING = frozenset("confirm confirmed report reported know known relate related link linked official".split())
 _RATE = re.compile(r"(?:per|every|each|for (?:every|each)|an? (?:hour|day|week|month|year)|daily|annually)\b(?: \w+)?")
 
 
@@ -73,7 +75,7 @@ def _of(parse: Parse, number: list[Token], root: Token, noun: Token, measure: st
     words = {word for word in noun_words(parse, noun) - {token.lemma.lower() for token in number} if word.isalpha()}
     narrowing = frozenset(words) - {noun.lemma.lower()} - _OTHERS - _ADVERBS
     if befell:
-        narrowing |= _grades(parse, noun)
+        narrowing = (narrowing - _vouched(parse, noun)) | _grades(parse, noun)
     lemma = noun.lemma.lower()
     # "50 injured": the parser takes the participle for the noun.
     anybody = befell and (is_anybody(lemma) or noun.pos == "PROPN" or noun.tag in ("NN", "JJ", "VBN"))
@@ -91,6 +93,12 @@ def _rate(parse: Parse, noun: Token) -> str:
     after = " ".join(token.text.lower() for token in parse.tokens[noun.i + 1 : noun.i + 4])
     found = _RATE.match(after)
     return found.group() if found else ""
+
+
+def _vouched(parse: Parse, noun: Token) -> frozenset[str]:
+    """`confirmed deaths`, `storm-related deaths`: all there are, as far as they are told."""
+    vouching = [child for child in parse.children[noun.i] if child.lemma.lower() in _VOUCHING]
+    return frozenset(token.lemma.lower() for child in vouching for token in parse.subtree(child))
 
 
 def _grades(parse: Parse, head: Token) -> frozenset[str]:
