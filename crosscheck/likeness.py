@@ -8,7 +8,7 @@ from typing import Any
 
 from crosscheck.events import canonical
 from crosscheck.models import Claim, Event, Match, Modality, Participant, Relation, Weight, shown
-from crosscheck.values import places
+from crosscheck.values import names, places
 
 # Roles in which two different names mean two different events.
 _TELLING = frozenset(("subject", "object", "with", "to", "from"))
@@ -67,6 +67,13 @@ def places_apart(left: Claim[Any], right: Claim[Any]) -> bool:
     ours, theirs = places_of(left), places_of(right)
     verdicts = [places.relation((one,), (other,)) for one in ours for other in theirs]
     return bool(verdicts) and all(v is not None and v.relation is Relation.CONFLICT for v in verdicts)
+
+
+def cited_apart(left: Claim[Any], right: Claim[Any]) -> bool:
+    """Whether each cites somebody, and not one person whose name is shortened or misspelt in one of them."""
+    if not (left.speaker and right.speaker) or left.speaker == right.speaker:
+        return False
+    return names.relation(left.speaker, right.speaker, "person") is None
 
 
 def places_of(claim: Claim[Any]) -> list[str]:

@@ -1,4 +1,8 @@
-from crosscheck.likeness import compatible, event_subject, likeness, shared_names, shortest_phrase
+from dataclasses import replace
+
+import pytest
+
+from crosscheck.likeness import cited_apart, compatible, event_subject, likeness, shared_names, shortest_phrase
 from crosscheck.models import Claim, Event, Modality, Participant, Span
 
 HERE = Span(start=0, end=1)
@@ -57,3 +61,19 @@ def test_subject_and_phrase() -> None:
     assert event_subject(claims) == "meet talk =ana ruiz"
     assert event_subject([_claim(None)]) == ""
     assert shortest_phrase(claims) == "the meet"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("police", "ministry", True),
+        ("anna berg", "paul novak", True),
+        ("grundmann", "grundman", False),
+        ("anna berg", "berg", False),
+        ("police", "police", False),
+        ("police", None, False),
+    ],
+)
+def test_one_speaker_misspelt_is_not_two(one: str, other: str | None, apart: bool) -> None:
+    left, right = replace(_claim(MEETING), speaker=one), replace(_claim(MEETING, "a2"), speaker=other)
+    assert cited_apart(left, right) is apart

@@ -17,7 +17,7 @@ from crosscheck.kinds.quantity.counted.value import CountedValue
 from crosscheck.kinds.quantity.countings import same_things
 from crosscheck.kinds.quantity.likely import likely
 from crosscheck.kinds.quantity.sums import sum_flaws
-from crosscheck.likeness import event_subject
+from crosscheck.likeness import cited_apart, event_subject
 from crosscheck.models import Article, Claim, Event, Flaw, Match, Relation, Span, Verdict, surer
 from crosscheck.syntax import Parse, Token
 from crosscheck.values import quantities
@@ -108,7 +108,7 @@ class QuantityKind:
     def compare(self, left: Claim[Any], right: Claim[Any]) -> Verdict | None:
         """How the two numbers stand."""
         verdict = in_time(left, right, quantities.relation(left.value.quantity, right.value.quantity))
-        if verdict and verdict.relation is Relation.CONFLICT and _differ(left.speaker, right.speaker):
+        if verdict and verdict.relation is Relation.CONFLICT and cited_apart(left, right):
             return Verdict(Relation.DISPUTED, f"{verdict.reason}: {left.speaker} and {right.speaker} are cited")
         return verdict
 
@@ -135,10 +135,6 @@ def _fitting(question: str) -> int:
     """The more words the better, up to a dozen."""
     words = len(question.split())
     return words if words <= _LONGEST else -words
-
-
-def _differ(left: str | None, right: str | None) -> bool:
-    return bool(left and right) and left != right
 
 
 def _converted(text: str, before: quantities.QuantityExpression, expression: quantities.QuantityExpression) -> bool:

@@ -22,7 +22,7 @@ from crosscheck.kinds.time.lists import without_lists
 from crosscheck.kinds.time.slips import slip_keys, slipped
 from crosscheck.kinds.time.timings import TENURE, moved, same_event, stale, times_of_day
 from crosscheck.kinds.time.weekdays import weekday_flaws
-from crosscheck.likeness import event_subject, shortest_phrase
+from crosscheck.likeness import cited_apart, event_subject, shortest_phrase
 from crosscheck.models import Article, Claim, Event, Flaw, Match, Modality, Relation, Span, Verdict, surer
 from crosscheck.syntax import Parse, Token, root_of
 from crosscheck.values import times
@@ -103,7 +103,7 @@ class TimeKind:
         verdict = times.relation(left.value, right.value)
         if verdict is None or verdict.relation is not Relation.CONFLICT:
             return verdict
-        if left.speaker and right.speaker and left.speaker != right.speaker:
+        if cited_apart(left, right):
             reason = f"{verdict.reason}: {left.speaker} and {right.speaker} are cited"
             verdict = Verdict(Relation.DISPUTED, reason)
         return moved(left, right) or verdict

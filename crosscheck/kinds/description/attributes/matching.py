@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from crosscheck.events import canonical, stem
 from crosscheck.kinds.description.attributes.attribute import FILLER, FRAMES, MAKE, MODIFIER, PERSON, Attribute
-from crosscheck.likeness import LIGHT, compatible, in_common, shared_names
+from crosscheck.likeness import LIGHT, cited_apart, compatible, in_common, shared_names
 from crosscheck.models import Claim, Match, Relation, Verdict, Weight, shown, weighed
 from crosscheck.values import meanings, traits
 
@@ -115,6 +115,6 @@ def compare(left: Claim[Attribute], right: Claim[Attribute]) -> Verdict | None:
     if mine.form == FILLER and not traits.apart(mine.value, theirs.value):
         return Verdict(Relation.REFINES, "one may be a word for the other")
     reason = f"“{mine.shown}” and “{theirs.shown}” exclude each other"
-    if left.speaker and right.speaker and left.speaker != right.speaker:
+    if cited_apart(left, right):
         return Verdict(Relation.DISPUTED, f"{reason}; not both are said by the same")
     return Verdict(Relation.CONFLICT, reason)
