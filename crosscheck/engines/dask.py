@@ -117,7 +117,9 @@ def _client(scheduler: str) -> Any:
     except ImportError as error:
         raise EngineError("the engine dask needs an extra: pip install 'crosscheck-news[dask]'") from error
     # Its log tells again, and at length, what ends in one line here.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    # Tornado, whose loop the client runs in, logs what an interruption breaks off; what matters is raised as well.
+    for name in ("distributed", "tornado.application"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         # The client itself would tell a mistyped address in many lines.
         get_backend(parse_address(scheduler)[0])
