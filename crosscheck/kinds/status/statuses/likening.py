@@ -2,7 +2,7 @@
 
 from crosscheck.events import canonical, stem
 from crosscheck.kinds.status.statuses.doers import one_body
-from crosscheck.kinds.status.statuses.parties import ANYBODY, Party
+from crosscheck.kinds.status.statuses.parties import ANYBODY, CHILDREN, Party
 from crosscheck.kinds.status.statuses.status_value import StatusValue
 from crosscheck.models import Claim, Participant
 
@@ -19,7 +19,6 @@ _AMOUNTS = frozenset("more less least most few several many dozen hundred thousa
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _AGED = frozenset(("year", "old"))
 _SUSPECTS = dict.fromkeys(("suspect", "gunman", "shooter", "assailant"), "attacker")
-_HEADS = frozenset("child boy girl kid toddler baby infant youngster".split())
 
 
 def alike(left: Claim[StatusValue], right: Claim[StatusValue], role: str) -> Likeness | None:
@@ -129,4 +128,4 @@ def _narrowed(key: str, words: frozenset[str]) -> Likeness:
 
 
 def _narrowings(one: Participant, other: Participant) -> tuple[frozenset[str], frozenset[str]]:
-    return (one.words - _HEADS - {one.key}), (other.words - _HEADS - {other.key})
+    return (one.words - CHILDREN - {one.key}), (other.words - CHILDREN - {other.key})

@@ -19,7 +19,7 @@ _FURTHER = frozenset(
 )
 # A child is called by many words; a boy and a girl are told apart by them.
 _CHILD = "child"
-_CHILDREN = frozenset("child boy girl kid toddler baby infant youngster".split())
+CHILDREN = frozenset("child boy girl kid toddler baby infant youngster".split())
 # Sentences in which an article brings in what it is about: `a boy` there is the boy.
 _LEAD = 5
 # Whom `nobody` and `no one` are said of, and words for somebody not told from others.
@@ -113,7 +113,7 @@ def _meant(parse: Parse, clause: Clause, role: str, token: Token, meant: Token |
 
 def _key(token: Token) -> str:
     lemma = token.lemma.lower()
-    return _CHILD if lemma in _CHILDREN else canonical(lemma)
+    return _CHILD if lemma in CHILDREN else canonical(lemma)
 
 
 def _made(role: str, key: str, words: frozenset[str], token: Token, *, definite: bool) -> Party:
